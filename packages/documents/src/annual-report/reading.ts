@@ -1,0 +1,36 @@
+import type { AnnualReport, CellAddress } from '@gongkai/law/annual-report'
+
+/** Where in the original a value stands. `line` counts the flattened original (`Reading.original`), from 1. */
+export type Place =
+  | { kind: 'line'; line: number; column?: number }
+  | { kind: 'cell'; table: number; row: number; column: number; line: number }
+  | { kind: 'page'; page: number; line: number }
+
+/** The place and the raw text of one cell. */
+export interface Evidence {
+  place: Place
+  /** The text of the cell as printed, before any normalisation. */
+  raw: string
+}
+
+/** Something the reader was unsure of, in Chinese; `warning` means a value may be wrong or missing. */
+export interface ReadingMessage {
+  severity: 'info' | 'warning'
+  text: string
+  line?: number
+}
+
+/** An annual report as read from a document: what it says, and for each cell where it says so. */
+export interface Reading extends AnnualReport {
+  file: string
+  fileType: 'txt' | 'html' | 'md'
+  /** Encoding of the bytes as recognised: `utf-8` or `gb18030`. */
+  encoding: string
+  evidence: Record<CellAddress, Evidence>
+  messages: ReadingMessage[]
+  /** The document flattened to lines, verbatim: what `line` in places, headings and findings refers to. */
+  original: string[]
+}
+
+/** Reading either gives a value with messages, or one clear sentence (Chinese) why the file could not be read. */
+export type ReadingResult = { ok: true; reading: Reading } | { ok: false; file: string; reason: string }

@@ -1,0 +1,71 @@
+import type { Day } from '../day.ts'
+
+/** `'2019'`: AR19 (国办公开办函〔2019〕60号); `'2021'`: AR21 (国办公开办函〔2021〕30号). The shape of the tables as printed. */
+export type ReportFormat = '2019' | '2021'
+
+/** The six sections, in statutory order. */
+export type SectionKey = 'overview' | 'proactive' | 'requests' | 'disputes' | 'problems' | 'other'
+
+export type TableKey = 'proactive' | 'requests' | 'disputes'
+
+/** A cell: a number, or null where the document gives none (blank, `/`, `—`). Null is unknown, never 0. */
+export type CellValue = number | string | null
+
+/** One statutory table: row key → column key → value; a row the document lacks is null. */
+export type TableCells = Record<string, Record<string, CellValue> | null>
+
+export type ReportTables = Record<TableKey, TableCells | null>
+
+/** `requests.granted.total`: table, row and column key joined by dots. */
+export type CellAddress = string
+
+/** A numbered heading or list number as printed, in reading order; used to judge doubled and skipped numbering. */
+export interface Heading {
+  /** The number as printed: `二、`, `（三）`, `5.` … */
+  mark: string
+  /** `section` 一、 · `part` （一） · `item` 1. */
+  level: 'section' | 'part' | 'item'
+  /** The value of the number, 1-based. */
+  number: number
+  text: string
+  /** 1-based line of the flattened original. */
+  line: number
+  section: SectionKey | null
+}
+
+/** What an annual report says, without where it says it. The shape of docs/reading.md; keys as in the form data. */
+export interface AnnualReport {
+  format: ReportFormat | null
+  year: number | null
+  organ: string | null
+  title: string | null
+  publishDate: Day | null
+  sections: Record<SectionKey, boolean>
+  narrative: { overview: string | null; problems: string | null; other: string | null }
+  /** The number of requests that the narrative says were received, where it says so. */
+  claims: { newReceived?: number }
+  tables: ReportTables
+  headings: Heading[]
+}
+
+/** `error` makes the report wrong, `warning` needs a look, `info` is worth knowing. */
+export type FindingSeverity = 'error' | 'warning' | 'info'
+
+/** Something an audit rule found. `code` is stable and documented; `where` names a column, row, cell or section. */
+export interface Finding {
+  code: string
+  where: string
+  severity: FindingSeverity
+  /** A sentence in Chinese that a clerk understands, with the real numbers. */
+  message: string
+  /** The statute, notice or reason the rule rests on, in Chinese. */
+  basis: string
+  /** Cells the rule used. */
+  cells: CellAddress[]
+  found?: number | string | null
+  expected?: number | string | null
+  /** Verbatim passage for findings about the narrative, to mark it in the original. */
+  quote?: string
+  /** 1-based line of the flattened original, where the finding is about a line and not a cell. */
+  line?: number
+}

@@ -1,0 +1,2 @@
+export type { Citation } from './citation.ts'
+export type { Day } from './day.ts'
