@@ -1,1 +1,2 @@
+export * from './form/index.ts'
 export * from './report.ts'

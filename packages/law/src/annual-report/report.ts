@@ -42,6 +42,11 @@ export interface AnnualReport {
   publishDate: Day | null
   sections: Record<SectionKey, boolean>
   narrative: { overview: string | null; problems: string | null; other: string | null }
+  /**
+   * Prose outside the three narrative sections: `preamble` between title and first section (统计期限 …), and text that
+   * some organs write above the tables of 二, 三 and 四. Paragraphs joined by `\n`; a part that has no text is left out.
+   */
+  proseElsewhere?: Partial<Record<'preamble' | 'proactive' | 'requests' | 'disputes', string>>
   /** The number of requests that the narrative says were received, where it says so. */
   claims: { newReceived?: number }
   tables: ReportTables
@@ -68,4 +73,15 @@ export interface Finding {
   quote?: string
   /** 1-based line of the flattened original, where the finding is about a line and not a cell. */
   line?: number
+  /** The smallest correction that makes the equation and all others it touches hold, where there is exactly one. */
+  suggestion?: Suggestion
+}
+
+/** One cell to set to another value, and the sentence that proposes it. A proposal to check, never applied by itself. */
+export interface Suggestion {
+  cell: CellAddress
+  from: CellValue
+  to: number
+  /** `若“（七）总计 · 自然人”由 5 改为 6，各项勾稽关系即全部成立，请核对原始台账。` */
+  text: string
 }
