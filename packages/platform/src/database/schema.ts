@@ -1,0 +1,309 @@
+import type { Day } from '@gongkai/law'
+import type { ColumnType, Generated, JSONColumnType, Kysely, Transaction as KyselyTransaction } from 'kysely'
+
+/** `date` columns come and go as legal days `YYYY-MM-DD`: the pool parses them as text, see `open.ts`. */
+type Timestamp = ColumnType<Date, Date | string | undefined, Date | string>
+
+export type OrganKind =
+  | 'province'
+  | 'city'
+  | 'county'
+  | 'township'
+  | 'subdistrict'
+  | 'department'
+  | 'dispatchedAgency'
+  | 'authorisedOrganisation'
+
+/** What the guide (政府信息公开指南) must say about an organ. OGI 12. */
+export interface OrganGuide {
+  office?: string
+  address?: string
+  hours?: string
+  phone?: string
+  fax?: string
+  email?: string
+  introduction?: string
+}
+
+export interface OrganTable {
+  id: string
+  parent_id: string | null
+  path: string
+  name: string
+  short_name: string
+  kind: OrganKind
+  organ_code: string | null
+  guide: JSONColumnType<OrganGuide, string | undefined, string>
+  demonstration: Generated<boolean>
+  sort_order: Generated<number>
+  created_at: Timestamp
+}
+
+export interface PersonTable {
+  id: string
+  username: string
+  display_name: string
+  active: Generated<boolean>
+  must_change_password: Generated<boolean>
+  created_at: Timestamp
+}
+
+export type Role = 'disclosureOfficer' | 'departmentHandler' | 'approvingLeader' | 'supervisor' | 'administrator'
+
+export interface RoleAssignmentTable {
+  person_id: string
+  organ_id: string
+  role: Role
+}
+
+export type StreamKind = 'request' | 'item' | 'annualReport' | 'importedReport'
+
+export interface EventTable {
+  organ_id: string
+  stream_kind: StreamKind
+  stream_id: string
+  version: number
+  type: string
+  schema_version: Generated<number>
+  day: Day
+  body: JSONColumnType<Record<string, unknown>>
+  person_id: string | null
+  recorded_at: Timestamp
+}
+
+export interface RequestTable {
+  id: string
+  organ_id: string
+  request_no: string
+  query_code_hash: Buffer
+  status: string
+  channel: string
+  applicant_kind: string
+  subject: string
+  submitted_on: Day
+  received_on: Day | null
+  due_on: Day | null
+  due_provisional: Generated<boolean>
+  clock_running: Generated<boolean>
+  answered_on: Day | null
+  answer_kind: string | null
+  document_no: string | null
+  delivered_on: Day | null
+  closed_on: Day | null
+  assigned_to: string | null
+  version: number
+  updated_at: Timestamp
+}
+
+export interface RequestFormTable {
+  request_id: string
+  organ_id: string
+  applicant_kind: string
+  name: Buffer
+  identity_kind: string | null
+  identity_number: Buffer | null
+  phone: Buffer | null
+  email: Buffer | null
+  postal_address: Buffer | null
+  representative: Buffer | null
+  contact_person: Buffer | null
+  content: string
+  document_title: string | null
+  document_no: string | null
+  purpose: string | null
+  provision_form: string
+  obtaining_route: string
+}
+
+export type Validity = 'inForce' | 'expired' | 'repealed' | 'amended'
+
+export interface ItemTable {
+  id: string
+  organ_id: string
+  status: string
+  title: string
+  category: string
+  index_no: string | null
+  document_no: string | null
+  genre: string | null
+  subject_category: string | null
+  keywords: Generated<string[]>
+  summary: string | null
+  body_html: Generated<string>
+  body_text: Generated<string>
+  formed_on: Day
+  published_on: Day | null
+  withdrawn_on: Day | null
+  withdrawal_reason: string | null
+  validity: Generated<Validity>
+  normative_document: Generated<boolean>
+  author_id: string
+  version: number
+  updated_at: Timestamp
+}
+
+export interface NumberSequenceTable {
+  organ_id: string
+  sequence: string
+  year: number
+  last: number
+}
+
+export interface DisputeTable {
+  id: string
+  organ_id: string
+  request_id: string | null
+  kind: 'reconsideration' | 'litigationDirect' | 'litigationAfterReconsideration'
+  filed_on: Day
+  closed_on: Day | null
+  outcome: 'upheld' | 'corrected' | 'other' | null
+}
+
+export interface AnnualFigureTable {
+  organ_id: string
+  year: number
+  cell: string
+  /** `numeric`: read as text by the driver, so that money keeps its digits. */
+  value: ColumnType<string, number | string, number | string>
+  entered_by: string | null
+  entered_at: Timestamp
+}
+
+export interface AnnualReportTable {
+  id: string
+  organ_id: string
+  year: number
+  format: '2019' | '2021'
+  source: 'composed' | 'imported'
+  status: 'draft' | 'published'
+  title: string
+  tables: ColumnType<unknown, string, string>
+  narrative: ColumnType<unknown, string, string>
+  published_on: Day | null
+  imported_report_id: string | null
+  version: number
+  updated_at: Timestamp
+}
+
+export interface ImportedReportTable {
+  id: string
+  organ_id: string
+  about_organ_id: string | null
+  file_name: string
+  file_id: string
+  readable: boolean
+  reason: string | null
+  organ_name: string | null
+  year: number | null
+  format: string | null
+  reading: ColumnType<unknown, string | null, string | null>
+  findings: ColumnType<unknown, string | undefined, string>
+  errors: Generated<number>
+  warnings: Generated<number>
+  imported_by: string | null
+  imported_at: Timestamp
+}
+
+export type FileOwnerKind = 'request' | 'item' | 'importedReport' | 'annualReport'
+
+export interface FileTable {
+  id: string
+  organ_id: string
+  owner_kind: FileOwnerKind
+  owner_id: string
+  file_name: string
+  media_type: string
+  size: number
+  sha256: Buffer
+  created_at: Timestamp
+}
+
+export interface AuditEntryTable {
+  /** `bigint`: text in the driver. */
+  seq: ColumnType<string, number | string, never>
+  at: ColumnType<Date, Date, never>
+  person_id: string | null
+  organ_id: string | null
+  action: string
+  object_kind: string
+  object_id: string
+  outcome: 'done' | 'refused'
+  detail: ColumnType<Record<string, unknown>, string, never>
+  previous_hash: Buffer
+  hash: Buffer
+}
+
+/** Entries committed with their action and waiting for their place in the chain; see `audit-trail/`. */
+export interface AuditIntakeTable {
+  id: ColumnType<string, never, never>
+  at: Timestamp
+  person_id: string | null
+  organ_id: string | null
+  action: string
+  object_kind: string
+  object_id: string
+  outcome: 'done' | 'refused'
+  detail: ColumnType<Record<string, unknown>, string, never>
+}
+
+export interface CredentialTable {
+  person_id: string
+  password_hash: string
+  password_changed_at: Timestamp
+  failures: Generated<number>
+  locked_until: Date | null
+}
+
+export interface SessionTable {
+  token_hash: Buffer
+  person_id: string
+  csrf_token: string
+  created_at: Date
+  last_seen_at: Date
+  expires_at: Date
+  user_agent: string | null
+  address: string | null
+}
+
+export interface DeliveryAttemptTable {
+  id: string
+  job_key: string
+  task: string
+  attempt: number
+  succeeded: boolean
+  message: string | null
+  at: Timestamp
+}
+
+export interface InstallationTable {
+  key: string
+  value: ColumnType<unknown, string, string>
+}
+
+/** All tables of the records, as the numbered migrations make them. */
+export interface Schema {
+  organ: OrganTable
+  person: PersonTable
+  role_assignment: RoleAssignmentTable
+  event: EventTable
+  request: RequestTable
+  request_form: RequestFormTable
+  item: ItemTable
+  number_sequence: NumberSequenceTable
+  dispute: DisputeTable
+  annual_figure: AnnualFigureTable
+  annual_report: AnnualReportTable
+  imported_report: ImportedReportTable
+  file: FileTable
+  audit_entry: AuditEntryTable
+  audit_intake: AuditIntakeTable
+  credential: CredentialTable
+  session: SessionTable
+  delivery_attempt: DeliveryAttemptTable
+  installation: InstallationTable
+}
+
+export type Database = Kysely<Schema>
+
+/** What query functions take: they never open a transaction of their own. */
+export type Transaction = KyselyTransaction<Schema>

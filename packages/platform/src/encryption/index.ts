@@ -1,0 +1,2 @@
+export * from './encryption.ts'
+export * from './key-file.ts'

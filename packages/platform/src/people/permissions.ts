@@ -1,0 +1,233 @@
+import type { Role } from '../database/schema.ts'
+import type { Actor, HeldRole } from './actor.ts'
+
+/**
+ * How far a permission reaches. `ownOrgan`: objects of the organ where the role is held; `subordinates`: objects of
+ * that organ and of every organ below it; `assigned`: objects assigned to the person; `any`: every object.
+ */
+export type Scope = 'ownOrgan' | 'subordinates' | 'assigned' | 'any'
+
+/** Who can hold a permission: a role of a person, or one of the actors without roles. */
+export type Holder = Role | 'applicant' | 'public' | 'system'
+
+/** Chinese names of the roles. */
+export const roleLabels: Record<Role, string> = {
+  disclosureOfficer: '信息公开工作机构',
+  departmentHandler: '承办科室',
+  approvingLeader: '分管领导',
+  supervisor: '主管部门监督员',
+  administrator: '系统管理员',
+}
+
+interface Permission {
+  /** What the action is called in sentences: “您不能……”. */
+  label: string
+  holders: Partial<Record<Holder, Scope>>
+}
+
+const handleRequest = { disclosureOfficer: 'ownOrgan' } as const
+const handleItem = { disclosureOfficer: 'ownOrgan', departmentHandler: 'ownOrgan' } as const
+
+/** Who may do what to which object: the whole table. A pair that is not here is not allowed. */
+export const permissions = {
+  'request.submit': { label: '提交申请', holders: { public: 'any', applicant: 'any' } },
+  'request.register': { label: '登记收到的申请', holders: handleRequest },
+  'request.read': {
+    label: '查看申请',
+    holders: {
+      disclosureOfficer: 'ownOrgan',
+      departmentHandler: 'assigned',
+      approvingLeader: 'ownOrgan',
+      supervisor: 'subordinates',
+    },
+  },
+  'request.readIdentity': {
+    label: '查看申请人的身份证明和联系方式',
+    holders: { disclosureOfficer: 'ownOrgan', departmentHandler: 'assigned' },
+  },
+  'request.readStatus': { label: '查询办理进度', holders: { applicant: 'assigned' } },
+  'request.confirmReceipt': { label: '确认收到申请', holders: handleRequest },
+  'request.assign': { label: '分派申请', holders: { disclosureOfficer: 'ownOrgan', approvingLeader: 'ownOrgan' } },
+  'request.askCorrection': { label: '告知补正', holders: handleRequest },
+  'request.receiveCorrection': { label: '登记补正材料', holders: handleRequest },
+  'request.openConsultation': { label: '征求意见', holders: handleRequest },
+  'request.closeConsultation': { label: '登记征求意见结果', holders: handleRequest },
+  'request.extend': {
+    label: '延长答复期限',
+    holders: { disclosureOfficer: 'ownOrgan', approvingLeader: 'ownOrgan' },
+  },
+  'request.noticeFee': { label: '发出收费通知', holders: handleRequest },
+  'request.receivePayment': { label: '登记缴费', holders: handleRequest },
+  'request.withdraw': { label: '登记撤回申请', holders: handleRequest },
+  'request.answer': {
+    label: '答复申请',
+    holders: { disclosureOfficer: 'ownOrgan', approvingLeader: 'ownOrgan' },
+  },
+  'request.deliver': { label: '登记送达', holders: handleRequest },
+  'request.attach': { label: '上传附件', holders: { disclosureOfficer: 'ownOrgan', departmentHandler: 'assigned' } },
+
+  'item.read': {
+    label: '查看信息条目',
+    holders: {
+      disclosureOfficer: 'ownOrgan',
+      departmentHandler: 'ownOrgan',
+      approvingLeader: 'ownOrgan',
+      supervisor: 'subordinates',
+    },
+  },
+  'item.draft': { label: '起草信息', holders: handleItem },
+  'item.revise': { label: '修改信息', holders: handleItem },
+  'item.askReview': { label: '提请审查', holders: handleItem },
+  'item.passSecrecyReview': {
+    label: '通过保密审查',
+    holders: { disclosureOfficer: 'ownOrgan', approvingLeader: 'ownOrgan' },
+  },
+  'item.approve': { label: '批准发布', holders: { approvingLeader: 'ownOrgan' } },
+  'item.sendBack': {
+    label: '退回修改',
+    holders: { disclosureOfficer: 'ownOrgan', approvingLeader: 'ownOrgan' },
+  },
+  'item.publish': { label: '发布信息', holders: { disclosureOfficer: 'ownOrgan' } },
+  'item.withdraw': {
+    label: '撤下已发布的信息',
+    holders: { disclosureOfficer: 'ownOrgan', approvingLeader: 'ownOrgan' },
+  },
+
+  'annualReport.read': {
+    label: '查看年度报告',
+    holders: { disclosureOfficer: 'ownOrgan', approvingLeader: 'ownOrgan', supervisor: 'subordinates' },
+  },
+  'annualReport.compose': { label: '编制年度报告', holders: { disclosureOfficer: 'ownOrgan' } },
+  'annualReport.publish': {
+    label: '发布年度报告',
+    holders: { disclosureOfficer: 'ownOrgan', approvingLeader: 'ownOrgan' },
+  },
+
+  'importedReport.read': {
+    label: '查看导入的年度报告',
+    holders: { disclosureOfficer: 'ownOrgan', approvingLeader: 'ownOrgan', supervisor: 'subordinates' },
+  },
+  'importedReport.import': {
+    label: '导入年度报告',
+    holders: { disclosureOfficer: 'ownOrgan', supervisor: 'subordinates', system: 'any' },
+  },
+
+  'organ.read': {
+    label: '查看机关',
+    holders: {
+      disclosureOfficer: 'subordinates',
+      departmentHandler: 'ownOrgan',
+      approvingLeader: 'subordinates',
+      supervisor: 'subordinates',
+      administrator: 'subordinates',
+    },
+  },
+  'organ.create': { label: '新增机关', holders: { administrator: 'subordinates', system: 'any' } },
+  'organ.editGuide': {
+    label: '修改公开指南',
+    holders: { disclosureOfficer: 'ownOrgan', administrator: 'subordinates' },
+  },
+
+  'person.read': {
+    label: '查看人员',
+    holders: { disclosureOfficer: 'ownOrgan', approvingLeader: 'ownOrgan', administrator: 'subordinates' },
+  },
+  'person.create': { label: '新增人员', holders: { administrator: 'subordinates', system: 'any' } },
+  'person.assignRole': { label: '授予或收回角色', holders: { administrator: 'subordinates', system: 'any' } },
+  'person.resetPassword': { label: '重置密码', holders: { administrator: 'subordinates', system: 'any' } },
+  'person.deactivate': { label: '停用人员', holders: { administrator: 'subordinates' } },
+
+  'auditTrail.read': { label: '查看审计记录', holders: { supervisor: 'subordinates', administrator: 'subordinates' } },
+  'auditTrail.verify': { label: '核验审计记录', holders: { administrator: 'any', system: 'any' } },
+  'views.rebuild': { label: '重建视图', holders: { administrator: 'any', system: 'any' } },
+} as const satisfies Record<string, Permission>
+
+export type Action = keyof typeof permissions
+
+export const actions = Object.keys(permissions) as Action[]
+
+/** What the table needs to know of an object. `organPath` is the organ's place in the tree. */
+export interface PermissionObject {
+  organId: string
+  organPath: string
+  /** The person a request is assigned to. */
+  assignedTo?: string | null
+  /** The request itself, for an applicant who proved to be its applicant. */
+  requestId?: string
+}
+
+export type Permit = { allowed: true } | { allowed: false; reason: string }
+
+/** May this actor do this to this object? The one place that answers it; a refusal says who could. */
+export function may(actor: Actor, action: Action, object: PermissionObject): Permit {
+  const { label, holders }: Permission = permissions[action]
+  if (actor.kind !== 'person') {
+    const scope = holders[actor.kind]
+    if (scope === 'any') return { allowed: true }
+    if (scope === 'assigned' && actor.kind === 'applicant' && actor.requestId === object.requestId) {
+      return { allowed: true }
+    }
+    return { allowed: false, reason: actor.kind === 'public' ? `请先登录再${label}` : `没有权限${label}` }
+  }
+  const reaches = (held: HeldRole): boolean => {
+    const scope = holders[held.role]
+    return scope !== undefined && within(scope, held, object, actor.personId)
+  }
+  if (actor.roles.some(reaches)) return { allowed: true }
+  const held = actor.roles.filter(({ role }) => holders[role] !== undefined)
+  if (held.length > 0) {
+    const onlyAssigned = held.every(({ role }) => holders[role] === 'assigned')
+    return {
+      allowed: false,
+      reason: onlyAssigned ? `这件没有分派给您，不能${label}` : `这不属于您所在机关的管理范围，不能${label}`,
+    }
+  }
+  const roles = (Object.keys(holders) as Holder[]).flatMap((holder) => (holder in roleLabels ? [holder as Role] : []))
+  const who = roles.map((role) => `“${roleLabels[role]}”`).join('或')
+  return { allowed: false, reason: who === '' ? `没有权限${label}` : `您的角色不能${label}；需要${who}角色` }
+}
+
+function within(scope: Scope, held: HeldRole, object: PermissionObject, personId: string): boolean {
+  switch (scope) {
+    case 'any':
+      return true
+    case 'subordinates':
+      return object.organPath.startsWith(held.organPath)
+    case 'assigned':
+      return held.organId === object.organId && object.assignedTo === personId
+    case 'ownOrgan':
+      return held.organId === object.organId
+  }
+}
+
+/** The part of all records an actor may do an action to, for lists: an object is in reach when any of these holds. */
+export interface Reach {
+  everything: boolean
+  organIds: string[]
+  /** Path prefixes: these organs and everything below them. */
+  organPaths: string[]
+  /** Organs where only what is assigned to the person counts. */
+  assignedInOrganIds: string[]
+}
+
+/** The same table for lists: which records an actor may do `action` to. */
+export function reachOf(actor: Actor, action: Action): Reach {
+  const { holders }: Permission = permissions[action]
+  const reach: Reach = { everything: false, organIds: [], organPaths: [], assignedInOrganIds: [] }
+  if (actor.kind !== 'person') return { ...reach, everything: holders[actor.kind] === 'any' }
+  for (const { organId, organPath, role } of actor.roles) {
+    const scope = holders[role]
+    if (scope === 'any') reach.everything = true
+    if (scope === 'ownOrgan') reach.organIds.push(organId)
+    if (scope === 'subordinates') reach.organPaths.push(organPath)
+    if (scope === 'assigned') reach.assignedInOrganIds.push(organId)
+  }
+  return reach
+}
+
+/** True when no record at all is in reach. */
+export const reachesNothing = (reach: Reach): boolean =>
+  !reach.everything &&
+  reach.organIds.length === 0 &&
+  reach.organPaths.length === 0 &&
+  reach.assignedInOrganIds.length === 0

@@ -1,0 +1,65 @@
+import type { Day } from '@gongkai/law'
+import { chineseCalendar, type WorkingDayCalendar } from '@gongkai/law/calendar'
+import type { Database } from './database/schema.ts'
+import { createEncryption, type Encryption, type EncryptionKeys } from './encryption/index.ts'
+import { createFileStore, type FileStore } from './files/index.ts'
+import type { Notifier } from './jobs/notifier.ts'
+
+/** Where the platform writes what it does; the server hands in its own logger. Never personal data. */
+export interface Log {
+  info: (message: string, detail?: Record<string, unknown>) => void
+  warn: (message: string, detail?: Record<string, unknown>) => void
+  error: (message: string, detail?: Record<string, unknown>) => void
+}
+
+/** Everything an action needs from outside, made once and handed in. */
+export interface Platform {
+  database: Database
+  files: FileStore
+  encryption: Encryption
+  calendar: WorkingDayCalendar
+  /** How notices leave the house; null when the installation has no channel yet. */
+  notifier: Notifier | null
+  now: () => Date
+  /** The legal day of `now` in China. */
+  today: () => Day
+  log: Log
+}
+
+export interface PlatformParts {
+  database: Database
+  /** Folder of the file store; made when missing. */
+  filesFolder: string
+  encryptionKeys: EncryptionKeys
+  calendar?: WorkingDayCalendar
+  notifier?: Notifier | null
+  now?: () => Date
+  log?: Log
+}
+
+const chinaDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' })
+
+/** The legal day of an instant, `YYYY-MM-DD`, always China time. */
+export const legalDay = (at: Date): Day => chinaDay.format(at)
+
+const silent: Log = { info: () => {}, warn: () => {}, error: () => {} }
+
+/** Puts the platform together. Opens nothing by itself: the database is open and migrated already. */
+export function createPlatform(parts: PlatformParts): Platform {
+  const now = parts.now ?? (() => new Date())
+  return {
+    database: parts.database,
+    files: createFileStore(parts.filesFolder),
+    encryption: createEncryption(parts.encryptionKeys),
+    calendar: parts.calendar ?? chineseCalendar,
+    notifier: parts.notifier ?? null,
+    now,
+    today: () => legalDay(now()),
+    log: parts.log ?? silent,
+  }
+}
+
+/** The same platform at another time: what was entered on an earlier day is told with the clock of that day. */
+export function atTime(platform: Platform, now: () => Date): Platform {
+  return { ...platform, now, today: () => legalDay(now()) }
+}
