@@ -1,0 +1,1 @@
+export { type Role, roleLabels, roles } from './roles.ts'
