@@ -10,6 +10,7 @@ export default defineConfig({
       'specs/**/*.test.ts',
       'scripts/**/*.test.ts',
     ],
+    globalSetup: ['packages/platform/src/testing/global-setup.ts'],
     pool: 'threads',
     testTimeout: 30_000,
     hookTimeout: 120_000,

@@ -1,0 +1,5 @@
+export { connectionUrl, type DatabaseConnection } from './connection.ts'
+export { DatabaseUnavailable } from './database-unavailable.ts'
+export { type Migration, migrate, readMigrations } from './migrate.ts'
+export { type OpenDatabase, type OpenDatabaseOptions, openDatabase } from './open.ts'
+export * from './schema.ts'

@@ -1,0 +1,112 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { type IsolationLevel, Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import { connectionUrl, type DatabaseConnection } from './connection.ts'
+import { DatabaseUnavailable } from './database-unavailable.ts'
+import type { Database, Schema, Transaction } from './schema.ts'
+
+/** An open database: the pool for plain SQL and jobs, the query builder over the same pool, and transactions. */
+export interface OpenDatabase {
+  pool: pg.Pool
+  kysely: Database
+  /**
+   * Runs `work` in one transaction. When the database breaks it off to resolve a conflict with another transaction
+   * (serialization failure 40001, deadlock 40P01) the whole of `work` is run again, so it must not have effects
+   * outside the database.
+   */
+  transaction: <Result>(
+    work: (transaction: Transaction) => Promise<Result>,
+    options?: { isolation?: IsolationLevel },
+  ) => Promise<Result>
+  close: () => Promise<void>
+}
+
+export interface OpenDatabaseOptions {
+  /** A `postgresql://` URL, or the connection of the embedded server. */
+  connection: string | DatabaseConnection
+  /** Most sessions at once; default 20. */
+  maxConnections?: number
+}
+
+const oldestMajor = 15
+const attempts = 6
+
+/**
+ * Opens a PostgreSQL database of version 15 or later and checks that it answers.
+ * Dates come as legal days `YYYY-MM-DD`, 8-byte integers as numbers where a number holds them exactly (otherwise as
+ * bigint), and the sessions live in China time, so that `timestamptz::date` is the legal day.
+ *
+ * @throws DatabaseUnavailable when it cannot be reached or is too old
+ */
+export async function openDatabase(options: OpenDatabaseOptions): Promise<OpenDatabase> {
+  const { connection, maxConnections = 20 } = options
+  const pool = new pg.Pool({
+    connectionString: typeof connection === 'string' ? connection : connectionUrl(connection),
+    max: maxConnections,
+    connectionTimeoutMillis: 15_000,
+    types: { getTypeParser },
+    onConnect: async (client) => {
+      await client.query("set timezone to 'Asia/Shanghai'")
+    },
+  })
+  // an idle session that the server cuts is replaced at the next query; without a listener it would end the process
+  pool.on('error', () => undefined)
+  try {
+    await checkVersion(pool)
+  } catch (error) {
+    await pool.end()
+    throw error
+  }
+  const kysely = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
+  return {
+    pool,
+    kysely,
+    transaction: (work, { isolation } = {}) =>
+      retryingConflicts(() => {
+        const builder = kysely.transaction()
+        return (isolation ? builder.setIsolationLevel(isolation) : builder).execute(work)
+      }),
+    close: () => kysely.destroy(),
+  }
+}
+
+async function checkVersion(pool: pg.Pool): Promise<void> {
+  const where = `${pool.options.host ?? ''}${pool.options.database ? `（数据库 ${pool.options.database}）` : ''}`
+  let number: number
+  try {
+    const { rows } = await pool.query<{ server_version_num: string }>('show server_version_num')
+    number = Number(rows[0]?.server_version_num)
+  } catch (cause) {
+    throw new DatabaseUnavailable(`无法连接数据库 ${where}：${(cause as Error).message}`, { cause })
+  }
+  const major = Math.floor(number / 10_000)
+  if (!(major >= oldestMajor)) {
+    throw new DatabaseUnavailable(`数据库服务器的版本是 PostgreSQL ${major}：请换成 ${oldestMajor} 以上的版本。`)
+  }
+}
+
+/** Pauses grow and are random, so that two transactions that met once do not meet again. */
+async function retryingConflicts<Result>(run: () => Promise<Result>): Promise<Result> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await run()
+    } catch (error) {
+      const { code } = error as { code?: unknown }
+      if ((code !== '40001' && code !== '40P01') || attempt === attempts) throw error
+      await wait(Math.random() * 10 * 2 ** attempt)
+    }
+  }
+}
+
+const { DATE, INT8 } = pg.types.builtins
+
+const getTypeParser: typeof pg.types.getTypeParser = (oid: number, format?: 'text' | 'binary') => {
+  if (format !== 'binary' && oid === DATE) return (text: string) => text
+  if (format !== 'binary' && oid === INT8) return parseInteger
+  return pg.types.getTypeParser(oid, format as 'text')
+}
+
+function parseInteger(text: string): number | bigint {
+  const number = Number(text)
+  return Number.isSafeInteger(number) ? number : BigInt(text)
+}
