@@ -1,0 +1,71 @@
+import fastifyCompress from '@fastify/compress'
+import fastifyCookie from '@fastify/cookie'
+import fastifyFormbody from '@fastify/formbody'
+import fastifyMultipart from '@fastify/multipart'
+import type { Platform } from '@gongkai/platform'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { registerApi } from './api/index.ts'
+import { registerHealth } from './health.ts'
+import { handleErrors } from './http/error-handler.ts'
+import { guardRoutes } from './http/guard.ts'
+import { type LogLevel, logOptions } from './http/log.ts'
+import { describeApi } from './http/openapi.ts'
+import { limitRates } from './http/rate-limits.ts'
+import { refuseOtherSites } from './http/same-origin.ts'
+import { sendSecurityHeaders } from './http/security-headers.ts'
+import { recogniseSession, sessionCookie } from './http/session.ts'
+import { uploadLimits } from './http/upload-limits.ts'
+import { registerOffice } from './office/office.ts'
+import { registerPortal } from './portal/index.ts'
+
+export interface AppOptions {
+  /** Folder of the built office. */
+  officeFolder: string
+  version: string
+  trustProxy?: string[] | boolean
+  logLevel?: LogLevel
+  /** Where log lines go; standard error by default. */
+  logStream?: { write(line: string): void }
+  callsPerMinute?: number
+}
+
+/** The web server: what protects every route first, then portal, API and office. Listens nowhere by itself. */
+export async function createApp(platform: Platform, options: AppOptions): Promise<FastifyInstance> {
+  z.config(z.locales.zhCN())
+  const app = Fastify({
+    logger: logOptions(options.logLevel ?? 'silent', options.logStream ?? process.stderr),
+    trustProxy: options.trustProxy ?? false,
+    genReqId: () => crypto.randomUUID(),
+    bodyLimit: 2 * 1024 * 1024,
+    routerOptions: { maxParamLength: 200 },
+    requestTimeout: 120_000,
+    return503OnClosing: true,
+  })
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+
+  handleErrors(app)
+  await sendSecurityHeaders(app)
+  refuseOtherSites(app)
+  await limitRates(app, options.callsPerMinute ?? 1200)
+  await app.register(fastifyCookie)
+  guardRoutes(app, (token) => recogniseSession(platform, token), sessionCookie)
+  await app.register(fastifyCompress, { global: true, threshold: 1024, encodings: ['br', 'gzip'] })
+  await app.register(fastifyFormbody, { bodyLimit: 256 * 1024 })
+  await app.register(fastifyMultipart, { limits: uploadLimits })
+  await describeApi(app, options.version)
+
+  registerHealth(app, platform, options.version)
+  await app.register((api) => registerApi(api, platform), { prefix: '/api' })
+  await app.register((office) => registerOffice(office, options.officeFolder))
+  await app.register(async (portal) => {
+    // everything the portal shows is for everybody
+    portal.addHook('onRoute', (route) => {
+      route.config = { ...route.config, access: 'public' }
+    })
+    await registerPortal(portal, platform)
+  })
+  return app
+}
