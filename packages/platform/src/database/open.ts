@@ -49,8 +49,9 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<OpenDa
       await client.query("set timezone to 'Asia/Shanghai'")
     },
   })
-  // an idle session that the server cuts is replaced at the next query; without a listener it would end the process
+  // a session that the server cuts is replaced at the next query; without listeners it would end the process
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   try {
     await checkVersion(pool)
   } catch (error) {
@@ -66,7 +67,8 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<OpenDa
         const builder = kysely.transaction()
         return (isolation ? builder.setIsolationLevel(isolation) : builder).execute(work)
       }),
-    close: () => kysely.destroy(),
+    // not kysely.destroy(): it leaves the pool open when the query builder was never used
+    close: () => pool.end(),
   }
 }
 
