@@ -32,5 +32,14 @@ export type RequestEvent =
   | { type: 'feeNoticed'; day: Day; amountYuan: number }
   | { type: 'feePaid'; day: Day }
   | { type: 'withdrawn'; day: Day; note?: string }
-  | { type: 'answered'; day: Day; kind: AnswerKind; documentNo: string; reasons: string; content: string }
+  | {
+      type: 'answered'
+      day: Day
+      kind: AnswerKind
+      documentNo: string
+      reasons: string
+      content: string
+      /** Where, with which words, for which period and by whom the search was made (检索记录); for non-existence. SPC25. */
+      searchRecord?: string
+    }
   | { type: 'delivered'; day: Day; mode: ServiceMode; trackingNo?: string }
