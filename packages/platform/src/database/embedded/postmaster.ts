@@ -69,8 +69,9 @@ export function isListening(host: string, port: number): Promise<boolean> {
 
 export interface Launch {
   pid: number
-  /** settles when the server ends; what it wrote meanwhile, and whether the reason passes by itself */
-  ended: Promise<{ output: string; worthRetrying: boolean }>
+  ended: Promise<void>
+  /** What the server has written since its launch. */
+  output: () => string
 }
 
 /**
@@ -112,16 +113,16 @@ export async function launchPostmaster(
     ...(cluster.user && { uid: cluster.user.uid, gid: cluster.user.gid }),
   })
   closeSync(log)
-  const ended = new Promise<{ output: string; worthRetrying: boolean }>((resolve) => {
-    child.once('error', (error) => resolve({ output: error.message, worthRetrying: false }))
-    child.once('exit', () => {
-      const output = readFrom(logFile, start)
-      // shared memory: killed server whose last children are still leaving; lock file: another one is just leaving
-      resolve({ output, worthRetrying: /shared memory block|lock file "postmaster\.pid"/.test(output) })
+  let failure = ''
+  const ended = new Promise<void>((resolve) => {
+    child.once('exit', () => resolve())
+    child.once('error', (error) => {
+      failure = error.message
+      resolve()
     })
   })
   child.unref()
-  return { pid: child.pid ?? 0, ended }
+  return { pid: child.pid ?? 0, ended, output: () => failure || readFrom(logFile, start) }
 }
 
 /** Orderly stop: sessions are cut, everything is written. Returns when the process has ended. */
@@ -157,9 +158,13 @@ function signalServer(cluster: Cluster, pid: number, signal: NodeJS.Signals): bo
   }
 }
 
-/** Removes the pid file of a server that is certainly gone; elsewhere than on Linux the server judges it itself. */
-export function removeStalePostmasterFile(folder: string): void {
-  if (process.platform === 'linux') rmSync(join(folder, 'postmaster.pid'), { force: true })
+/**
+ * Removes the lock files of a server that is certainly gone. A new server would take any process with the same number,
+ * even a zombie, for their owner. Elsewhere than on Linux we do not know for certain and let the server judge.
+ */
+export function removeStaleLockFiles(folder: string): void {
+  if (process.platform !== 'linux') return
+  for (const name of ['postmaster.pid', `.s.PGSQL.${socketPort}.lock`]) rmSync(join(folder, name), { force: true })
 }
 
 function readFrom(file: string, start: number): string {

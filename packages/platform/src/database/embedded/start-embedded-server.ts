@@ -12,7 +12,7 @@ import {
   isServerOf,
   launchPostmaster,
   readPostmasterFile,
-  removeStalePostmasterFile,
+  removeStaleLockFiles,
   runsProgram,
   stopPostmaster,
 } from './postmaster.ts'
@@ -44,6 +44,9 @@ export interface EmbeddedServer {
 const recoveryLimit = 10 * 60_000
 const retryLimit = 15_000
 
+/** Shared memory: the last children of a killed server are still leaving. Lock file: another server is just leaving. */
+const passes = /shared memory block|lock file "postmaster\.pid"/
+
 /**
  * Runs the PostgreSQL server of the data folder, creating its cluster on the first run and adopting a server that was
  * left running when an earlier Gongkai process was killed. When the server dies while we run, it is started again.
@@ -61,16 +64,12 @@ export async function startEmbeddedServer(options: EmbeddedServerOptions): Promi
     const binaries = postgresBinaries(user, dataFolder)
     const cluster = await openCluster(folder, binaries, user, options.log)
     const keeper = await keepRunning(cluster, join(dataFolder, 'logs', 'database.log'), options)
-    return {
-      ...keeper,
-      stop: async () => {
-        try {
-          await keeper.stop()
-        } finally {
-          lock.release()
-        }
-      },
+    let stopped: Promise<void> | undefined
+    const stop = () => {
+      stopped ??= keeper.stop().finally(lock.release)
+      return stopped
     }
+    return { ...keeper, stop }
   } catch (error) {
     lock.release()
     throw error
@@ -155,18 +154,19 @@ async function runServer(
         await stopPostmaster(cluster, running.pid)
       }
     }
-    removeStalePostmasterFile(cluster.folder)
+    removeStaleLockFiles(cluster.folder)
     const launch = await launchPostmaster(cluster, logFile, settings)
-    let ended: { output: string; worthRetrying: boolean } | null = null
-    void launch.ended.then((end) => {
-      ended = end
+    let ended = false
+    void launch.ended.then(() => {
+      ended = true
     })
-    const port = await listeningPort(cluster.folder, host, launch.pid, () => ended !== null)
-    const session = port === null ? null : await connectAsOwner(cluster, host, port, () => ended === null)
+    const port = await listeningPort(cluster.folder, host, launch.pid, () => ended)
+    const session = port === null ? null : await connectAsOwner(cluster, host, port, () => !ended)
     if (session && port !== null) return { pid: launch.pid, port, adopted: false, session }
-    const { output, worthRetrying } = await launch.ended
-    if (!worthRetrying || Date.now() > retryUntil) {
-      const reason = output.trim().split('\n').at(-1) ?? ''
+    const output = launch.output()
+    if (!passes.test(output) || Date.now() > retryUntil) {
+      const lines = output.trim().split('\n')
+      const reason = lines.find((line) => line.includes('FATAL:')) ?? lines.at(-1) ?? ''
       throw new DatabaseUnavailable(`内置数据库没有启动：${reason}（详见 ${logFile}）`, { cause: new Error(output) })
     }
     await wait(250)
