@@ -1,0 +1,5 @@
+export { isBankCardNumber, isLandlineNumber, isMobileNumber } from './contact-numbers.ts'
+export { type DocumentNo, formatDocumentNo, parseDocumentNo, suggestDocumentNo } from './document-number.ts'
+export { maskBankCard, maskName, maskPhone, maskResidentId } from './masking.ts'
+export { isOrganisationCode, isUnifiedSocialCreditCode } from './organisation-code.ts'
+export { isResidentId, parseResidentId, type ResidentId } from './resident-id.ts'
