@@ -6,7 +6,7 @@ import {
   weekdayOfNumber,
 } from '../calendar/index.ts'
 import type { Day } from '../day.ts'
-import { type Clock, countPeriod, limitOf } from './clock.ts'
+import { type Clock, countPeriod } from './clock.ts'
 import type { ClockEvent } from './clock-event.ts'
 import { foldClock } from './explain-clock.ts'
 
@@ -57,7 +57,7 @@ export function countingCalendar(
     else if (!working) days.push({ day, kind: 'rest', ordinal: null, note })
     else {
       ordinal++
-      days.push({ day, kind: ordinal === limitOf(clock) ? 'due' : 'counted', ordinal, note })
+      days.push({ day, kind: number === due ? 'due' : 'counted', ordinal, note })
     }
   }
   return days
