@@ -7,7 +7,7 @@ export function packCursor(parts: readonly (string | number)[]): string {
 }
 
 /** The parts of a cursor, if it has exactly these kinds of parts; otherwise null. */
-export function unpackCursor<Kinds extends readonly ('string' | 'number')[]>(
+export function unpackCursor<const Kinds extends readonly ('string' | 'number')[]>(
   cursor: string,
   kinds: Kinds,
 ): { [Index in keyof Kinds]: Kinds[Index] extends 'string' ? string : number } | null {

@@ -15,12 +15,12 @@ export interface PublicItemRow {
 }
 
 export interface ItemQuery {
-  organId?: string
-  category?: string
-  keyword?: string
+  organId?: string | undefined
+  category?: string | undefined
+  keyword?: string | undefined
   /** Words that must occur in title, document number, index number or text. */
-  words?: readonly string[]
-  cursor?: string
+  words?: readonly string[] | undefined
+  cursor?: string | undefined
   limit: number
 }
 

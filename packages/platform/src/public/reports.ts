@@ -32,8 +32,8 @@ export interface PublicReport extends PublicReportRow {
 }
 
 export interface ReportQuery {
-  organId?: string
-  cursor?: string
+  organId?: string | undefined
+  cursor?: string | undefined
   limit: number
 }
 
