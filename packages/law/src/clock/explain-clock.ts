@@ -14,6 +14,15 @@ import { timeLimits } from './time-limits.ts'
 /** Where the clock stands. `awaiting…`: stopped until it begins afresh; `consulting`: stopped with days left over. */
 export type ClockPhase = 'notReceived' | 'running' | 'consulting' | 'awaitingCorrection' | 'awaitingPayment' | 'closed'
 
+export const clockPhaseLabels: Record<ClockPhase, string> = {
+  notReceived: '尚未收到申请',
+  running: '正在计算',
+  consulting: '征求意见，暂停计算',
+  awaitingCorrection: '等待补正，收到后从头计算',
+  awaitingPayment: '等待缴费，缴费后从头计算',
+  closed: '已经办结',
+}
+
 /** When the answer is due, and why. */
 export interface ClockExplanation {
   /**

@@ -8,6 +8,12 @@ export {
 } from './clock-event.ts'
 export { type CountedDay, type CountedDayKind, countingCalendar } from './counting-calendar.ts'
 export { type DueLevel, daysLeft, dueLevel, dueLevelLabels, dueSoonWorkingDays } from './due-level.ts'
-export { type ClockExplanation, type ClockPhase, explainClock, explainUntrustedClock } from './explain-clock.ts'
+export {
+  type ClockExplanation,
+  type ClockPhase,
+  clockPhaseLabels,
+  explainClock,
+  explainUntrustedClock,
+} from './explain-clock.ts'
 export { type ReceiptDay, type ReceiptFacts, receiptDay } from './receipt-day.ts'
 export { feeRules, type TimeLimit, timeLimits } from './time-limits.ts'

@@ -1,0 +1,1 @@
+export { clockCommand } from './clock-command.ts'
