@@ -1,4 +1,6 @@
 import { defineConfig } from 'vitest/config'
+// @ts-expect-error plain JavaScript, for it also runs before anything is installed
+import { findChromium } from './scripts/lib/chromium.mjs'
 
 export default defineConfig({
   resolve: { conditions: ['source'] },
@@ -11,6 +13,8 @@ export default defineConfig({
       'scripts/**/*.test.ts',
     ],
     globalSetup: ['packages/platform/src/testing/global-setup.ts'],
+    // empty: there is no browser, and the journeys skip themselves
+    env: { CHROMIUM_PATH: findChromium() ?? '' },
     pool: 'threads',
     testTimeout: 30_000,
     hookTimeout: 120_000,

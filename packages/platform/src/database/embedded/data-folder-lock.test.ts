@@ -42,6 +42,7 @@ test.each([
 test('a lock torn by a crash is taken over', async () => {
   writeFileSync(lockFile(), '{"pid":')
   const lock = await lockDataFolder(folder)
+  expect(JSON.parse(readFileSync(lockFile(), 'utf8'))).toMatchObject(now)
   lock.release()
 })
 

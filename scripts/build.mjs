@@ -1,0 +1,132 @@
+// Builds the programs: server and command line with esbuild (only our own sources are bundled; packages stay in
+// node_modules), the office with Vite. `node scripts/build.mjs` builds everything, `--stale` only what has changed.
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { Failure } from './lib/failure.mjs'
+import { fingerprint, onceFor } from './lib/fingerprint.mjs'
+import { root } from './lib/root.mjs'
+
+const packages = ['packages/law', 'packages/documents', 'packages/platform']
+const tools = ['scripts/build.mjs', 'package-lock.json', 'tsconfig.base.json']
+
+const targets = [
+  {
+    name: '服务器',
+    entry: 'apps/server/src/main.ts',
+    inputs: [...packages, 'apps/server', ...tools],
+    output: 'apps/server/dist',
+    build: (target) => bundle(target, 'server'),
+  },
+  {
+    name: '命令行',
+    entry: 'apps/cli/src/main.ts',
+    inputs: [...packages, 'apps/cli', ...tools],
+    output: 'apps/cli/dist',
+    build: (target) => bundle(target, 'gongkai'),
+  },
+  {
+    name: '工作台',
+    entry: 'apps/office/vite.config.ts',
+    inputs: ['packages/law', 'apps/office', ...tools],
+    output: 'apps/office/dist',
+    build: buildOffice,
+  },
+]
+
+/** @param {{ onlyStale: boolean }} options */
+export async function build({ onlyStale }) {
+  for (const target of targets) {
+    if (!existsSync(join(root, target.entry))) continue
+    const stamp = `${target.output}/.built`
+    if (!onlyStale) rmSync(join(root, stamp), { force: true })
+    await onceFor(stamp, fingerprint(target.inputs), async () => {
+      const started = Date.now()
+      rmSync(join(root, target.output), { recursive: true, force: true })
+      await target.build(target)
+      console.log(`已构建${target.name}，用时 ${((Date.now() - started) / 1000).toFixed(1)} 秒。`)
+    })
+  }
+}
+
+/**
+ * One folder with `main.mjs`, which sets the mode before anything is loaded (React chooses its build by it), the
+ * bundle itself and the migrations, which are read from beside it.
+ */
+async function bundle({ name, entry, output }, program) {
+  const { build: esbuild } = await import('esbuild')
+  const external = new Set()
+  try {
+    await esbuild({
+      absWorkingDir: root,
+      entryPoints: { [program]: entry },
+      outdir: output,
+      outExtension: { '.js': '.mjs' },
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'node20.19',
+      conditions: ['source'],
+      sourcemap: true,
+      sourcesContent: false,
+      logLevel: 'silent',
+      plugins: [keepPackagesOutside(external)],
+    })
+  } catch (error) {
+    const { formatMessages } = await import('esbuild')
+    const lines = error.errors ? await formatMessages(error.errors, { kind: 'error' }) : [error.message]
+    throw new Failure(`${lines.join('\n')}\n${name}没有构建成功。`)
+  }
+  checkReachable(external, output)
+  cpSync(join(root, 'packages/platform/src/database/migrations'), join(root, output, 'migrations'), { recursive: true })
+  writeFileSync(
+    join(root, output, 'main.mjs'),
+    `process.env.NODE_ENV ??= 'production'\nprocess.setSourceMapsEnabled(true)\nawait import('./${program}.mjs')\n`,
+  )
+}
+
+/** Bundles @gongkai/* from its sources; every other bare name stays an import. */
+function keepPackagesOutside(seen) {
+  return {
+    name: 'keep-packages-outside',
+    setup(build) {
+      build.onResolve({ filter: /^[^./]/ }, ({ path, kind }) => {
+        if (kind === 'entry-point' || path.startsWith('@gongkai/')) return undefined
+        if (!path.startsWith('node:')) seen.add(path)
+        return { path, external: true }
+      })
+    },
+  }
+}
+
+/** A package nested in another workspace's node_modules would be missed only at run time. */
+function checkReachable(external, output) {
+  const require = createRequire(join(root, output, 'main.mjs'))
+  for (const path of external) {
+    try {
+      require.resolve(path)
+    } catch (error) {
+      // packages for ESM alone have no entry for require, but they are there
+      if (error.code !== 'ERR_PACKAGE_PATH_NOT_EXPORTED') throw new Failure(`从 ${output} 找不到软件包 ${path}。`)
+    }
+  }
+}
+
+async function buildOffice({ output }) {
+  const { build: vite } = await import('vite')
+  const folder = join(root, 'apps/office')
+  process.env.NODE_ENV = 'production'
+  await vite({ root: folder, configFile: join(folder, 'vite.config.ts'), logLevel: 'warn' })
+  mkdirSync(join(root, output), { recursive: true })
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  try {
+    await build({ onlyStale: process.argv.includes('--stale') })
+  } catch (error) {
+    console.error(error instanceof Failure ? error.message : error)
+    process.exitCode = 1
+  }
+}
