@@ -14,9 +14,19 @@ const usage =
 /** Texts are handed on in pieces of about this many characters. */
 const pieceLength = 1 << 20
 
+/** Writes and waits until it is handed on. A reader that has gone away (`| head`) ends the program quietly. */
 const write = (stream: NodeJS.WriteStream) => (text: string) =>
   new Promise<void>((resolve, reject) => {
-    stream.write(text, (error) => (error ? reject(error) : resolve()))
+    const stop = (error: Error): void => {
+      if ('code' in error && error.code === 'EPIPE') process.exit(0)
+      reject(error)
+    }
+    stream.once('error', stop)
+    stream.write(text, (error) => {
+      if (error) return
+      stream.off('error', stop)
+      resolve()
+    })
   })
 
 const terminal: Output = { out: write(process.stdout), error: write(process.stderr) }
