@@ -1,1 +1,3 @@
+export { type CellReading, readCell } from './cell-value.ts'
+export { readReport, readReportFromTree } from './read-report.ts'
 export * from './reading.ts'

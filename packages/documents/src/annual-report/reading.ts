@@ -1,9 +1,14 @@
 import type { AnnualReport, CellAddress } from '@gongkai/law/annual-report'
+import type { FileType } from '../formats/index.ts'
 
-/** Where in the original a value stands. `line` counts the flattened original (`Reading.original`), from 1. */
+/**
+ * Where in the original a value stands. `line` counts the flattened original (`Reading.original`), from 1.
+ * In a table: the number of the table in the document and the row and column in its grid, merged cells written out,
+ * all from 1. In flattened text: `column` is the character on the line, from 1.
+ */
 export type Place =
   | { kind: 'line'; line: number; column?: number }
-  | { kind: 'cell'; table: number; row: number; column: number; line: number }
+  | { kind: 'cell'; table: number; row: number; column: number; line: number; page?: number }
   | { kind: 'page'; page: number; line: number }
 
 /** The place and the raw text of one cell. */
@@ -23,9 +28,9 @@ export interface ReadingMessage {
 /** An annual report as read from a document: what it says, and for each cell where it says so. */
 export interface Reading extends AnnualReport {
   file: string
-  fileType: 'txt' | 'html' | 'md'
-  /** Encoding of the bytes as recognised: `utf-8` or `gb18030`. */
-  encoding: string
+  fileType: FileType
+  /** Encoding of the bytes as recognised: `utf-8`, `gb18030` …; null where the file type fixes it. */
+  encoding: string | null
   evidence: Record<CellAddress, Evidence>
   messages: ReadingMessage[]
   /** The document flattened to lines, verbatim: what `line` in places, headings and findings refers to. */

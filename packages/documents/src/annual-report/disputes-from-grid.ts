@@ -1,0 +1,117 @@
+import type { Cell } from '../formats/index.ts'
+import { readCell } from './cell-value.ts'
+import {
+  type DisputeGroup,
+  type DisputeOutcome,
+  disputeGroupOf,
+  disputeGroups,
+  disputeOutcomeOf,
+} from './dispute-labels.ts'
+import { type NumberedTable, valueCell, windowOf } from './requests-from-grid.ts'
+import type { ValueCell } from './value-cell.ts'
+
+/** The fifteen cells of the table of section 四 in printed order; undefined where the document has no such cell. */
+export interface DisputeCells {
+  values: (ValueCell | undefined)[]
+  line: number
+  doubt?: string
+}
+
+const outcomeOrder: DisputeOutcome[] = ['upheld', 'corrected', 'other', 'pending', 'total']
+
+/** The table of section 四 among the grids of a document: as one row of fifteen, or one row for each procedure. */
+export function disputesFromGrids(tables: NumberedTable[]): DisputeCells | null {
+  let header: Cell[][] = []
+  let width = 0
+  let empty: DisputeCells | null = null
+  for (const { number, table } of tables) {
+    const head = isDisputes(table.grid)
+    // The data row of a table cut by a page break may stand alone, without its header.
+    if (!head && !(header.length > 0 && width === table.grid[0]?.length)) continue
+    const stacked = head ? byProcedure(table.grid, number) : null
+    if (stacked) return stacked
+    for (const row of table.grid) {
+      const found = isValueRow(row) ? fromRow(row, header, number) : null
+      if (found && row.some((cell) => cell.text !== '')) return found
+      empty = found ?? empty
+      if (!found) header = [...header, row]
+    }
+    width = table.grid[0]?.length ?? 0
+  }
+  // Nothing but blanks under the headers: the table is there and says nothing.
+  return empty
+}
+
+function isDisputes(grid: Cell[][]): boolean {
+  let groups = false
+  let outcomes = 0
+  for (const row of grid.slice(0, 6)) {
+    for (const [c, cell] of row.entries()) {
+      if (cell.column !== c || cell.text === '') continue
+      if (disputeGroupOf(cell.text)) groups = true
+      if (disputeOutcomeOf(cell.text) && !/^[总合]计$|^其[他它]$/.test(cell.text)) outcomes++
+    }
+  }
+  return groups && outcomes >= 2
+}
+
+/** Mostly numbers or marks for nothing, and no header word. */
+function isValueRow(row: Cell[]): boolean {
+  const cells = row.filter((cell, c) => cell.column === c)
+  if (cells.some((cell) => disputeOutcomeOf(cell.text) || disputeGroupOf(cell.text) || cell.text.includes('诉讼')))
+    return false
+  return (
+    cells.length >= 5 && cells.filter((cell) => readCell(cell.text).kind !== 'unreadable').length >= cells.length - 1
+  )
+}
+
+function fromRow(row: Cell[], header: Cell[][], table: number): DisputeCells | null {
+  const named = byHeader(row, header, table)
+  const line = row[0]?.line ?? 0
+  if (named) return { values: named, line }
+  const cells = row.filter((cell, c) => cell.column === c).map((cell) => valueCell(cell, table))
+  if (cells.length < 10) return null
+  const { values, doubt } = windowOf(cells, 15)
+  return doubt ? { values, line, doubt } : { values, line }
+}
+
+/** By the headers above each column, if they name all fifteen once. */
+function byHeader(row: Cell[], header: Cell[][], table: number): (ValueCell | undefined)[] | null {
+  const values: (ValueCell | undefined)[] = new Array(15).fill(undefined)
+  let found = 0
+  let carried: DisputeGroup | null = null
+  for (const [c, cell] of row.entries()) {
+    let group: DisputeGroup | null = null
+    let outcome: DisputeOutcome | null = null
+    for (const line of header) {
+      const text = line[c]?.text ?? ''
+      group = disputeGroupOf(text) ?? group
+      outcome = disputeOutcomeOf(text) ?? outcome
+    }
+    carried = group ?? carried
+    if (!carried || !outcome) continue
+    const at = disputeGroups.indexOf(carried) * 5 + outcomeOrder.indexOf(outcome)
+    if (values[at]) return null
+    values[at] = valueCell(cell, table)
+    found++
+  }
+  return found === 15 ? values : null
+}
+
+/** One row for each procedure, its name first, the five outcomes after it. */
+function byProcedure(grid: Cell[][], table: number): DisputeCells | null {
+  const values: (ValueCell | undefined)[] = new Array(15).fill(undefined)
+  let found = 0
+  for (const row of grid) {
+    const cells = row.filter((cell, c) => cell.column === c)
+    const label = cells.findLastIndex((cell) => disputeGroupOf(cell.text) !== null)
+    const group = label < 0 ? null : disputeGroupOf(cells[label]?.text ?? '')
+    const rest = cells.slice(label + 1)
+    if (!group || rest.length < 5 || rest.some((cell) => readCell(cell.text).kind === 'unreadable')) continue
+    if (rest.every((cell) => cell.text === '')) continue
+    for (const [i, cell] of rest.slice(0, 5).entries())
+      values[disputeGroups.indexOf(group) * 5 + i] = valueCell(cell, table)
+    found++
+  }
+  return found >= 2 ? { values, line: grid[0]?.[0]?.line ?? 0 } : null
+}

@@ -1,0 +1,135 @@
+import type { DocumentTree } from '../formats/index.ts'
+import { alignRequestRows } from './align-rows.ts'
+import { type DisputeCells, disputesFromGrids } from './disputes-from-grid.ts'
+import { disputesFromLines, proactiveRowsFromLines, requestRowsFromLines } from './flat-tables.ts'
+import type { Line } from './lines.ts'
+import { type ProactiveRow, proactiveRowsFromGrids } from './proactive-from-grid.ts'
+import { type NumberedTable, requestRowsFromGrids } from './requests-from-grid.ts'
+import type { SectionStart } from './sections.ts'
+import type { FoundRow } from './value-cell.ts'
+
+/** The three statutory tables as found, before their cells are read. */
+export interface FoundTables {
+  proactive: ProactiveRow[]
+  /** Found rows by row of the form. */
+  requests: Map<string, FoundRow[]>
+  disputes: DisputeCells | null
+  /** Lines (by index) that belong to flattened tables and are neither narrative nor headings. */
+  tableLines: Set<number>
+  /** Whether the columns of the request table were printed, which tells an empty table from none. */
+  unplaced: FoundRow[]
+}
+
+/** Finds the tables in the grids of the document, and what is not there in its text. */
+export function findTables(tree: DocumentTree, lines: Line[], sections: SectionStart[]): FoundTables {
+  const tables: NumberedTable[] = []
+  const articleLines = new Set<number>()
+  for (const [index, block] of tree.blocks.entries()) {
+    if (block.kind !== 'table') continue
+    tables.push({ number: tables.length + 1, table: block })
+    const before = tree.blocks[index - 1]
+    if (before?.kind === 'paragraph' && /第二十条/.test(before.text) && before.text.length < 40)
+      articleLines.add(block.line)
+  }
+  const regions = findRegions(lines, sections)
+  const tableLines = new Set<number>()
+  const take = (region: Region | null): Line[] => {
+    if (!region) return []
+    return lines.slice(region.from, region.to)
+  }
+  const claim = (region: Region | null, from: number, to: number) => {
+    if (!region) return
+    for (let i = region.from; i < region.to; i++) {
+      const line = (lines[i] as Line).line
+      if (line >= from && line <= to) tableLines.add(i)
+    }
+  }
+
+  let proactive = proactiveRowsFromGrids(tables, articleLines)
+  if (proactive.length === 0 && regions.proactive) {
+    proactive = proactiveRowsFromLines(take(regions.proactive))
+    const last = proactive.at(-1)?.line
+    if (last !== undefined) claim(regions.proactive, 0, endOfValues(lines, regions.proactive, last))
+  }
+
+  let requestRows = requestRowsFromGrids(tables)
+  let requests = alignRequestRows(requestRows)
+  if (requests.size === 0 && regions.requests) {
+    requestRows = requestRowsFromLines(take(regions.requests))
+    requests = alignRequestRows(requestRows)
+    if (requests.size > 0) claim(regions.requests, 0, Number.MAX_SAFE_INTEGER)
+  }
+  const placed = new Set([...requests.values()].flat())
+  const unplaced = requestRows.filter(
+    (row) => !placed.has(row) && row.values.some((value) => value && value.text !== ''),
+  )
+
+  let disputes = disputesFromGrids(tables)
+  if (!disputes && regions.disputes) {
+    disputes = disputesFromLines(take(regions.disputes))
+    if (disputes) claim(regions.disputes, 0, Number.MAX_SAFE_INTEGER)
+  }
+  return { proactive, requests, disputes, tableLines, unplaced }
+}
+
+/** A run of lines, `to` exclusive. */
+interface Region {
+  from: number
+  to: number
+}
+
+/** Where in the text the three tables stand if they were flattened: from their first printed words to the next section. */
+function findRegions(
+  lines: Line[],
+  sections: SectionStart[],
+): Record<'proactive' | 'requests' | 'disputes', Region | null> {
+  const nextSection = (after: number, ...keys: string[]) =>
+    sections.find(({ index, section }) => index > after && keys.includes(section))?.index ?? lines.length
+  const find = (from: number, to: number, pattern: RegExp) => {
+    for (let i = from; i < to; i++) {
+      const { squashed } = lines[i] as Line
+      if (squashed !== '' && squashed.length < 90 && pattern.test(squashed)) return i
+    }
+    return -1
+  }
+  const start = (key: string) => sections.find(({ section }) => section === key)?.index
+  const requestsFrom = find(
+    0,
+    lines.length,
+    /勾稽关系|申请人情况\|*$|^\|*[一1][、.,]?本年度?新收.{0,14}申请(?:数量?|总数|件数)/,
+  )
+  const proactiveTo =
+    requestsFrom >= 0 ? requestsFrom : nextSection(start('proactive') ?? 0, 'requests', 'disputes', 'problems')
+  const proactiveFrom = find(0, proactiveTo, /^\|*第二十条第?\(?[一二三四五六七八九]\)?项|^\|*信息内容/)
+  const disputesHead = sections.find(({ index, section }) => section === 'disputes' && index > requestsFrom)?.index
+  const disputesFrom =
+    disputesHead !== undefined
+      ? disputesHead + 1
+      : find(Math.max(requestsFrom, 0), lines.length, /^\|*行政复议(?:\||行政诉讼|$)/)
+  const requestsTo =
+    requestsFrom < 0
+      ? -1
+      : Math.min(
+          disputesHead ?? lines.length,
+          disputesFrom > requestsFrom ? disputesFrom : lines.length,
+          nextSection(requestsFrom, 'disputes', 'problems', 'other'),
+        )
+  const proactiveEnd = Math.min(proactiveTo, nextSection(proactiveFrom, 'requests', 'disputes', 'problems', 'other'))
+  return {
+    proactive: proactiveFrom >= 0 ? { from: proactiveFrom, to: proactiveEnd } : null,
+    requests: requestsFrom >= 0 ? { from: requestsFrom, to: requestsTo } : null,
+    disputes:
+      disputesFrom >= 0
+        ? { from: disputesFrom, to: nextSection(disputesFrom - 1, 'problems', 'other', 'overview') }
+        : null,
+  }
+}
+
+/** Line of the last value of a row that begins its values on `line`. */
+function endOfValues(lines: Line[], region: Region, line: number): number {
+  for (let i = region.from; i < region.to; i++) {
+    if ((lines[i] as Line).line <= line) continue
+    if (/[\u4e00-\u9fff]{6}/.test((lines[i] as Line).text)) return (lines[i] as Line).line - 1
+  }
+  return Number.MAX_SAFE_INTEGER
+}

@@ -1,0 +1,103 @@
+import { looksLikeValue } from './cell-value.ts'
+import type { Line } from './lines.ts'
+import type { ValueCell } from './value-cell.ts'
+
+/** A cell of a table that was flattened to text. */
+export interface FlatCell extends ValueCell {
+  /** A label, a value, or an empty cell that the flattening has left a trace of. */
+  kind: 'label' | 'value' | 'blank'
+  /** 1-based line of the flattened original. */
+  line: number
+  /** Middle of the cell in columns of a fixed-width page, where the line was set in columns by spaces. */
+  middle: number | null
+}
+
+const pageNumber = /^(?:[-—–·]\d{1,3}[-—–·]|第\d{1,3}页(?:[,,/共]*\d{1,3}页?)?|\d{1,3}\/\d{1,3})$/
+
+/**
+ * Cells of a flattened table in reading order, whatever it was flattened with: pipes, tabs, one cell a line,
+ * columns of spaces. Empty cells are kept where separators show them.
+ */
+export function flatCells(lines: Line[]): FlatCell[] {
+  const cells: FlatCell[] = []
+  const tabbed = lines.filter(({ text }) => text.startsWith('\t')).length * 2 > lines.length
+  const gap = usualGap(lines)
+  let before = 0
+  for (const line of lines) {
+    const { text } = line
+    const label = cells.at(-1)
+    if (pageNumber.test(line.squashed)) continue
+    if (text.includes('|')) pushParts(cells, line, text.split('|'))
+    else if (text.includes('\t')) {
+      // One leading tab marks a cell of its own line; a run of cells on one line has tabs between them.
+      pushParts(
+        cells,
+        line,
+        text.startsWith('\t') ? text.slice(1).split('\t') : text.split('\t'),
+        text.startsWith('\t'),
+      )
+    } else if (tabbed && label?.kind === 'label' && label.line === before && text.trim() !== '') {
+      // Where every cell begins with a tab, a line without one goes on with the cell before it.
+      label.text += `\n${text.trim()}`
+    } else {
+      if (gap === 2 && before > 0) pushLost(cells, line, before)
+      pushSpaced(cells, line)
+    }
+    before = line.line
+  }
+  return cells
+}
+
+/** 2 where cells are set apart by one empty line each, else 1. */
+function usualGap(lines: Line[]): number {
+  let single = 0
+  let double = 0
+  for (let i = 1; i < lines.length; i++) {
+    const gap = (lines[i] as Line).line - (lines[i - 1] as Line).line
+    if (gap === 1) single++
+    else if (gap === 2) double++
+  }
+  return double > single * 4 ? 2 : 1
+}
+
+/** Cells set apart by one empty line: a gap of three is an empty cell, of five are two. */
+function pushLost(cells: FlatCell[], { line }: Line, before: number): void {
+  const lost = Math.floor((line - before - 2) / 2)
+  for (let i = 0; i < Math.min(lost, 10); i++) cells.push(cell('blank', '', before + 2 + 2 * i, 0, null))
+}
+
+function pushParts(cells: FlatCell[], { line }: Line, parts: string[], single = false): void {
+  let at = 0
+  for (const [index, part] of parts.entries()) {
+    const text = part.trim()
+    if (text !== '') cells.push(cell(looksLikeValue(text) ? 'value' : 'label', text, line, at, null))
+    // Nothing stands behind the last separator of a line.
+    else if (index < parts.length - 1 || single) cells.push(cell('blank', '', line, at, null))
+    at += part.length + 1
+  }
+}
+
+/** A line in columns of spaces: labels and values, each value with its place across the page. */
+function pushSpaced(cells: FlatCell[], { text, line }: Line): void {
+  let width = 0
+  let start = -1
+  let startWidth = 0
+  for (let i = 0; i <= text.length; i++) {
+    const code = i < text.length ? text.charCodeAt(i) : 32
+    const isSpace = code === 32 || code === 0x3000 || code === 0xa0
+    if (isSpace && start >= 0) {
+      const word = text.slice(start, i)
+      const kind = looksLikeValue(word) ? 'value' : 'label'
+      cells.push(cell(kind, word, line, start, (startWidth + width) / 2))
+      start = -1
+    } else if (!isSpace && start < 0) {
+      start = i
+      startWidth = width
+    }
+    width += code > 0x2e80 ? 2 : 1
+  }
+}
+
+function cell(kind: FlatCell['kind'], text: string, line: number, at: number, middle: number | null): FlatCell {
+  return { kind, text, line, middle, place: { kind: 'line', line, column: at + 1 } }
+}

@@ -1,0 +1,106 @@
+import type { Cell } from '../formats/index.ts'
+import { looksLikeValue } from './cell-value.ts'
+import { type ProactiveColumnName, proactiveColumnOf, proactiveItemOf } from './proactive-labels.ts'
+import { type NumberedTable, valueCell } from './requests-from-grid.ts'
+import type { ValueCell } from './value-cell.ts'
+
+/** A row of the table of section 二: its item and its values by column; `columns` is null where no header told them. */
+export interface ProactiveRow {
+  item: string
+  columns: ProactiveColumnName[] | null
+  values: (ValueCell | undefined)[]
+  line: number
+}
+
+/** Rows of the table of section 二 found in the grids of a document, whether printed as one table or several. */
+export function proactiveRowsFromGrids(tables: NumberedTable[], articleLines: Set<number>): ProactiveRow[] {
+  const rows: ProactiveRow[] = []
+  let width = 0
+  for (const { number, table } of tables) {
+    const items = table.grid.some((row) => itemOf(row) !== null)
+    if (!items) continue
+    const titled = articleLines.has(table.line) || table.grid.some((row) => isHead(row))
+    const continues = width > 0 && width === table.grid[0]?.length
+    if (!titled && !continues) continue
+    width = table.grid[0]?.length ?? 0
+    let header: { at: number; name: ProactiveColumnName }[] = []
+    for (const row of table.grid) {
+      const item = itemOf(row)
+      if (item === null) {
+        const names = headerOf(row)
+        if (names.length > 0) header = names
+        continue
+      }
+      const label = row.findIndex((cell) => cell.text !== '' && proactiveItemOf(cell.text) === item)
+      rows.push(
+        header.length > 0 && header.every(({ at }) => at > label)
+          ? byHeader(item, row, header, number)
+          : byOrder(item, row, label, header, number),
+      )
+    }
+  }
+  return rows
+}
+
+const isHead = (row: Cell[]) =>
+  row.some(
+    (cell) => cell.text.length > 2 && (/信息内容|第二十条/.test(cell.text) || proactiveColumnOf(cell.text) !== null),
+  )
+
+/** The item named by the first filled cell of a row, or by the next where that one is a heading over several rows. */
+function itemOf(row: Cell[]): string | null {
+  let seen = 0
+  let last: Cell | null = null
+  for (const cell of row) {
+    if (cell === last || cell.text === '') continue
+    last = cell
+    const item = proactiveItemOf(cell.text)
+    if (item) return item
+    if (++seen === 2) return null
+  }
+  return null
+}
+
+function headerOf(row: Cell[]): { at: number; name: ProactiveColumnName }[] {
+  const found: { at: number; name: ProactiveColumnName }[] = []
+  for (const [at, cell] of row.entries()) {
+    const name = cell.text === '' ? null : proactiveColumnOf(cell.text)
+    if (name) found.push({ at, name })
+  }
+  return found
+}
+
+/** Each column's value stands under its header, in the first filled place if the header covers several. */
+function byHeader(
+  item: string,
+  row: Cell[],
+  header: { at: number; name: ProactiveColumnName }[],
+  table: number,
+): ProactiveRow {
+  const columns: ProactiveColumnName[] = []
+  const values: (ValueCell | undefined)[] = []
+  for (const { at, name } of header) {
+    const cell = row[at]
+    const known = columns.findIndex((other) => other.key === name.key)
+    if (known < 0) {
+      columns.push(name)
+      values.push(cell && valueCell(cell, table))
+    } else if (values[known]?.text === '' && cell && cell.text !== '') values[known] = valueCell(cell, table)
+  }
+  return { item, columns, values, line: row[0]?.line ?? 0 }
+}
+
+function byOrder(
+  item: string,
+  row: Cell[],
+  label: number,
+  header: { name: ProactiveColumnName }[],
+  table: number,
+): ProactiveRow {
+  const columns: ProactiveColumnName[] = []
+  for (const { name } of header) if (!columns.some((other) => other.key === name.key)) columns.push(name)
+  const values = row
+    .filter((cell, c) => c > label && cell.column === c && (cell.text === '' || looksLikeValue(cell.text)))
+    .map((cell) => valueCell(cell, table))
+  return { item, columns: columns.length > 0 ? columns : null, values, line: row[0]?.line ?? 0 }
+}

@@ -1,0 +1,138 @@
+import type { Cell, Table } from '../formats/index.ts'
+import { looksLikeValue } from './cell-value.ts'
+import { opensRequestRows, requestColumnKeys, requestColumnOf, requestRowOf } from './request-labels.ts'
+import type { FoundRow, ValueCell } from './value-cell.ts'
+
+/** Where the seven columns stand in a grid: by key order, or null if the header does not tell. */
+type Columns = number[] | null
+
+/** A numbered table of the document. */
+export interface NumberedTable {
+  number: number
+  table: Table
+}
+
+/**
+ * Rows of the request table found in the grids of a document, split and repeated tables taken together.
+ * Columns are found by their headers; where a flattened grid has lost its merges, by their order after the label.
+ */
+export function requestRowsFromGrids(tables: NumberedTable[]): FoundRow[] {
+  const rows: FoundRow[] = []
+  let columns: Columns = null
+  let width = 0
+  for (const { number, table } of tables) {
+    const first = table.grid.findIndex((row) => labelled(row, opensRequestRows))
+    if (first < 0) continue
+    const header: Columns = findColumns(table.grid.slice(0, first))
+    const continues: boolean = columns !== null && width === table.grid[0]?.length
+    const named = table.grid.filter((row) => labelled(row, namesRow)).length
+    if (!header && !continues && named < 3) continue
+    columns = header ?? (continues ? columns : null)
+    width = table.grid[0]?.length ?? 0
+    const usable: Columns = columns && fits(table.grid.slice(first), columns) ? columns : null
+    for (const row of table.grid.slice(first)) {
+      const found = usable ? byColumns(row, usable, number) : byOrder(row, number)
+      if (found) rows.push(found)
+    }
+  }
+  return rows
+}
+
+/** Whether one of the first cells of a row names a row of the form. */
+function labelled(row: Cell[], names: (label: string) => boolean): boolean {
+  for (let c = 0; c < Math.min(row.length, 6); c++) {
+    const cell = row[c] as Cell
+    if (cell.column === c && cell.text.length > 1 && names(cell.text) && !looksLikeValue(cell.text)) {
+      return true
+    }
+  }
+  return false
+}
+
+const namesRow = (label: string) => requestRowOf(label) !== null
+
+function findColumns(header: Cell[][]): Columns {
+  const found = new Map<string, number>()
+  for (const row of header) {
+    for (const [c, cell] of row.entries()) {
+      const key = requestColumnOf(cell.text)
+      if (key && !found.has(key)) found.set(key, c)
+    }
+  }
+  const at = requestColumnKeys.map((key) => found.get(key))
+  if (at.every((column, i) => column !== undefined && (i === 0 || column > (at[i - 1] ?? column))))
+    return at as number[]
+  // A header that is broken or misspelt in places: the others tell where it stands, if they agree.
+  const bases = at.flatMap((column, i) => (column === undefined ? [] : [column - i]))
+  const base = bases[0]
+  if (bases.length < 4 || base === undefined || base < 1 || bases.some((other) => other !== base)) return null
+  return requestColumnKeys.map((_, i) => base + i)
+}
+
+/** The columns are believed if every row of the form has its label to their left. */
+function fits(rows: Cell[][], columns: number[]): boolean {
+  const base = columns[0] as number
+  return rows.every((row) => {
+    const last = row.findLastIndex((cell) => cell.text.length > 1 && requestRowOf(cell.text) !== null)
+    return last < 0 || (row[last] as Cell).column < base
+  })
+}
+
+function byColumns(row: Cell[], columns: number[], table: number): FoundRow | null {
+  const base = columns[0] as number
+  const labels: string[] = []
+  for (let c = 0; c < base; c++) {
+    const cell = row[c] as Cell
+    if (cell.column === c && cell.text !== '' && cell.text !== labels.at(-1)) labels.push(cell.text)
+  }
+  const values = columns.map((c) => (row[c] ? valueCell(row[c], table) : undefined))
+  if (labels.length === 0 && values.every((value) => !value || value.text === '')) return null
+  return { labels, after: '', values, line: row[0]?.line ?? 0 }
+}
+
+/** The seven cells after the label; cells of a merged label may have been pushed to the end of the row. */
+function byOrder(row: Cell[], table: number): FoundRow | null {
+  const cells = row.filter((cell, c) => cell.column === c)
+  const last = cells.findLastIndex((cell) => cell.text.length > 1 && !looksLikeValue(cell.text))
+  const labels = cells.slice(0, last + 1).flatMap((cell) => (cell.text === '' ? [] : [cell.text]))
+  const { values, doubt } = sevenOf(cells.slice(last + 1).map((cell) => valueCell(cell, table)))
+  if (labels.length === 0 && values.every((value) => !value || value.text === '')) return null
+  return { labels, after: '', values, line: row[0]?.line ?? 0, ...(doubt ? { doubt } : {}) }
+}
+
+export function valueCell(cell: Cell, table: number): ValueCell {
+  return {
+    text: cell.text,
+    place: { kind: 'cell', table, row: cell.row + 1, column: cell.column + 1, line: cell.line },
+  }
+}
+
+/**
+ * Picks the run of `count` values out of the cells that follow a label: blank cells that merged labels leave behind
+ * stand before or after it. With fewer cells than columns only the total can be told, and only if it adds up.
+ */
+export function windowOf(cells: ValueCell[], count: number): { values: (ValueCell | undefined)[]; doubt?: string } {
+  const extra = cells.length - count
+  if (extra < 0) return { values: cells.concat(), doubt: `应有 ${count} 个数，只有 ${cells.length} 个` }
+  let lead = 0
+  while (lead < cells.length && cells[lead]?.text === '') lead++
+  let trail = 0
+  while (trail < cells.length && cells[cells.length - 1 - trail]?.text === '') trail++
+  const shift = trail >= extra ? 0 : Math.min(lead, extra - trail)
+  const values = cells.slice(shift, shift + count)
+  const lost = cells.slice(shift + count).filter((cell) => cell.text !== '')
+  return lost.length === 0 ? { values } : { values, doubt: `应有 ${count} 个数，多出“${lost[0]?.text}”` }
+}
+
+/** `windowOf` for a row of the request table. */
+export function sevenOf(cells: ValueCell[]): { values: (ValueCell | undefined)[]; doubt?: string } {
+  const found = windowOf(cells, requestColumnKeys.length)
+  if (cells.length >= requestColumnKeys.length) return found
+  const numbers = cells.map((cell) => Number(cell.text))
+  const total = numbers.at(-1) ?? Number.NaN
+  const parts = numbers.slice(0, -1).reduce((sum, part) => sum + part, 0)
+  const adds = cells.length > 1 && parts === total
+  const values: (ValueCell | undefined)[] = requestColumnKeys.map(() => undefined)
+  if (adds) values[values.length - 1] = cells.at(-1)
+  return { values, doubt: `${found.doubt}，无法判断各属哪一列` }
+}

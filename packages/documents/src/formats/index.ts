@@ -1,0 +1,5 @@
+export { decodeText, type DecodedText } from './decode-text.ts'
+export { limits } from './limits.ts'
+export { readTree } from './read-tree.ts'
+export { type Container, recogniseContainer } from './recognise-type.ts'
+export * from './tree.ts'

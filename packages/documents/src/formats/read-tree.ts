@@ -1,0 +1,44 @@
+import { decodeText } from './decode-text.ts'
+import { readHtml } from './html.ts'
+import { limits } from './limits.ts'
+import { type Container, recogniseContainer } from './recognise-type.ts'
+import { readText } from './text.ts'
+import { type DocumentTree, type TreeResult, UnreadableFile } from './tree.ts'
+
+/** Turns the bytes of one container into a tree. Throws `UnreadableFile` with the sentence for people. */
+export type FormatReader = (bytes: Uint8Array) => DocumentTree | Promise<DocumentTree>
+
+const readers: Partial<Record<Container, FormatReader>> = {
+  text: (bytes) => readText(decodeText(bytes)),
+  html: (bytes) => readHtml(decodeText(bytes)),
+}
+
+const refusals: Partial<Record<Container, string>> = {
+  empty: '文件是空的，没有任何内容。请重新取得文件。',
+  pdf: '这是 PDF 文件，目前还不能读取。请改用网页（HTML）或文本文件。',
+  zip: '这是 Word、Excel 或 OFD 一类的压缩文档，目前还不能读取。请另存为网页（HTML）或文本文件。',
+  ole: '这是 Word 或 Excel 97–2003（或 WPS）文件，目前还不能读取。请另存为网页（HTML）或文本文件。',
+  rtf: '这是 RTF 文件，目前还不能读取。请另存为网页（HTML）或文本文件。',
+  mht: '这是单个文件网页（MHT），目前还不能读取。请另存为网页（HTML）或文本文件。',
+  image: '这是图片（扫描件），没有可以读取的文字。请取得有文字的电子版。',
+  archive: '这是压缩包，不是报告本身。请先解压，再读取其中的报告文件。',
+  binary: '文件内容不是文字，也不是认得的文档类型。请检查文件是否损坏，或另存为网页（HTML）或文本文件。',
+}
+
+/** Bytes of a file → neutral tree, the type told by content. Never throws for a bad file: the sentence says why. */
+export async function readTree(bytes: Uint8Array): Promise<TreeResult> {
+  const container = recogniseContainer(bytes)
+  const reader = readers[container]
+  if (!reader) return { ok: false, reason: refusals[container] ?? '不认得这种文件。' }
+  const limit = container === 'text' || container === 'html' ? limits.textBytes : limits.fileBytes
+  if (bytes.length > limit) {
+    const size = Math.ceil(bytes.length / 1048576)
+    return { ok: false, reason: `文件有 ${size} MB，超过 ${limit / 1048576} MB 的上限，不像年度报告，未予读取。` }
+  }
+  try {
+    return { ok: true, tree: await reader(bytes) }
+  } catch (error) {
+    if (error instanceof UnreadableFile) return { ok: false, reason: error.message }
+    throw error
+  }
+}

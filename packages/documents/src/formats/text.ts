@@ -1,0 +1,74 @@
+import type { DecodedText } from './decode-text.ts'
+import { buildGrid, CellBudget, type RawCell, tooManyLines } from './grid.ts'
+import { limits } from './limits.ts'
+import { type Block, type DocumentTree, type Table, UnreadableFile } from './tree.ts'
+
+const tableRule = /^\s*\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)*\|?\s*$/
+const blankLine = /^[ \r\u3000\u00a0\ufeff]*$/
+
+/**
+ * Plain text and Markdown: a paragraph a line, pipe tables with a rule under their head as tables.
+ * Lines of the original are the lines of the file. Lines that hold only tabs are kept: they are empty cells.
+ */
+export function readText({ text, encoding }: DecodedText): DocumentTree {
+  const original = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r|\f|\u2028/)
+  if (original.length > limits.lines) throw new UnreadableFile(tooManyLines)
+  const blocks: Block[] = []
+  const budget = new CellBudget()
+  let markdown = false
+  for (let i = 0; i < original.length; i++) {
+    const line = original[i] as string
+    if (blankLine.test(line)) continue
+    if (line.includes('|')) {
+      const next = original[i + 1]
+      if (next?.includes('|') && next.includes('--') && tableRule.test(next)) {
+        const end = tableEnd(original, i + 2)
+        if (line.trimStart().startsWith('|')) markdown = true
+        blocks.push(readTable(original, i, end, budget))
+        i = end - 1
+        continue
+      }
+    }
+    const heading = line.startsWith('#') ? /^(#{1,6})\s+(.*?)\s*#*\s*$/.exec(line) : null
+    if (heading) {
+      markdown = true
+      blocks.push({ kind: 'paragraph', text: plain(heading[2] ?? ''), line: i + 1, heading: heading[1]?.length ?? 1 })
+    } else {
+      blocks.push({ kind: 'paragraph', text: line.includes('**') ? plain(line) : line, line: i + 1 })
+    }
+  }
+  return { fileType: markdown ? 'md' : 'txt', encoding, blocks, original, messages: [], properties: {} }
+}
+
+function tableEnd(lines: string[], from: number): number {
+  let end = from
+  while (end < lines.length && lines[end]?.includes('|')) end++
+  return end
+}
+
+function readTable(original: string[], start: number, end: number, budget: CellBudget): Table {
+  const rows: RawCell[][] = []
+  for (let i = start; i < end; i++) if (i !== start + 1) rows.push(splitRow(original[i] ?? ''))
+  const grid = buildGrid(rows, start + 1, budget)
+  // The rule under the head is a line of the file, but no row of the table.
+  for (const row of grid.slice(1)) for (const cell of row) cell.line += 1
+  return { kind: 'table', grid, line: start + 1 }
+}
+
+/** The cells of a pipe row, without the outer pipes; `\|` is a pipe inside a cell. */
+function splitRow(line: string): RawCell[] {
+  let body = line.trim()
+  if (body.startsWith('|')) body = body.slice(1)
+  if (body.endsWith('|') && !body.endsWith('\\|')) body = body.slice(0, -1)
+  const parts = body.includes('\\|') ? body.split(/(?<!\\)\|/) : body.split('|')
+  return parts.map((part) => ({ text: plain(part.trim()), rowSpan: 1, columnSpan: 1 }))
+}
+
+/** Text without the marks of emphasis, breaks and escapes. */
+function plain(text: string): string {
+  return text
+    .replace(/\*\*|__/g, '')
+    .replace(/<br\s*\/?>/gi, '\n')
+    .replace(/&nbsp;/g, ' ')
+    .replace(/\\([|_*#.\\-])/g, '$1')
+}

@@ -1,0 +1,2 @@
+export * from './annual-report/index.ts'
+export * from './formats/index.ts'
