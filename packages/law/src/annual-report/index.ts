@@ -1,2 +1,18 @@
+export { type AuditOptions, audit, auditAgainstPrevious } from './audit/audit.ts'
+export type { RuleDescription } from './audit/audit-rule.ts'
+export { auditRules, ruleSetVersion } from './audit/rule-set.ts'
+export { claimedNewReceived } from './claims.ts'
+export { composeReport, type ReportProse } from './compose-report.ts'
 export * from './form/index.ts'
+export { type OrganKind, organKind } from './organ-kind.ts'
 export * from './report.ts'
+export { answerKindRows, type RequestOutcome, reportRow } from './report-rows.ts'
+export { auditRollUp } from './roll-up/audit-roll-up.ts'
+export {
+  type RolledUp,
+  type RolledUpCell,
+  type RollUpMember,
+  type RollUpOptions,
+  rollUp,
+} from './roll-up/roll-up.ts'
+export * from './tally/index.ts'
