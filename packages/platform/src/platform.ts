@@ -1,6 +1,6 @@
 import type { Day } from '@gongkai/law'
 import { chineseCalendar, type WorkingDayCalendar } from '@gongkai/law/calendar'
-import type { Database } from './database/schema.ts'
+import type { OpenDatabase } from './database/open.ts'
 import { createEncryption, type Encryption, type EncryptionKeys } from './encryption/index.ts'
 import { createFileStore, type FileStore } from './files/index.ts'
 import type { Notifier } from './jobs/notifier.ts'
@@ -14,7 +14,7 @@ export interface Log {
 
 /** Everything an action needs from outside, made once and handed in. */
 export interface Platform {
-  database: Database
+  database: OpenDatabase
   files: FileStore
   encryption: Encryption
   calendar: WorkingDayCalendar
@@ -27,7 +27,7 @@ export interface Platform {
 }
 
 export interface PlatformParts {
-  database: Database
+  database: OpenDatabase
   /** Folder of the file store; made when missing. */
   filesFolder: string
   encryptionKeys: EncryptionKeys
@@ -47,10 +47,11 @@ const silent: Log = { info: () => {}, warn: () => {}, error: () => {} }
 /** Puts the platform together. Opens nothing by itself: the database is open and migrated already. */
 export function createPlatform(parts: PlatformParts): Platform {
   const now = parts.now ?? (() => new Date())
+  const encryption = createEncryption(parts.encryptionKeys)
   return {
     database: parts.database,
-    files: createFileStore(parts.filesFolder),
-    encryption: createEncryption(parts.encryptionKeys),
+    files: createFileStore(parts.filesFolder, encryption),
+    encryption,
     calendar: parts.calendar ?? chineseCalendar,
     notifier: parts.notifier ?? null,
     now,

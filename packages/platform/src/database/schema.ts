@@ -1,4 +1,5 @@
 import type { Day } from '@gongkai/law'
+import type { Role as LawRole } from '@gongkai/law/people'
 import type { ColumnType, Generated, JSONColumnType, Kysely, Transaction as KyselyTransaction } from 'kysely'
 
 /** `date` columns come and go as legal days `YYYY-MM-DD`: the pool parses them as text, see `open.ts`. */
@@ -33,6 +34,7 @@ export interface OrganTable {
   short_name: string
   kind: OrganKind
   organ_code: string | null
+  document_mark: string | null
   guide: JSONColumnType<OrganGuide, string | undefined, string>
   demonstration: Generated<boolean>
   sort_order: Generated<number>
@@ -48,7 +50,8 @@ export interface PersonTable {
   created_at: Timestamp
 }
 
-export type Role = 'disclosureOfficer' | 'departmentHandler' | 'approvingLeader' | 'supervisor' | 'administrator'
+/** The roles people hold; `applicant` is nobody's assignment. */
+export type Role = Exclude<LawRole, 'applicant'>
 
 export interface RoleAssignmentTable {
   person_id: string
@@ -219,8 +222,7 @@ export interface FileTable {
 }
 
 export interface AuditEntryTable {
-  /** `bigint`: text in the driver. */
-  seq: ColumnType<string, number | string, never>
+  seq: ColumnType<number, number, never>
   at: ColumnType<Date, Date, never>
   person_id: string | null
   organ_id: string | null
@@ -235,7 +237,7 @@ export interface AuditEntryTable {
 
 /** Entries committed with their action and waiting for their place in the chain; see `audit-trail/`. */
 export interface AuditIntakeTable {
-  id: ColumnType<string, never, never>
+  id: ColumnType<number, never, never>
   at: Timestamp
   person_id: string | null
   organ_id: string | null

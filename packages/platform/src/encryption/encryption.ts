@@ -16,8 +16,11 @@ export interface CellAddress {
 export interface Encryption {
   /** Seals a text for one cell. */
   seal: (text: string, address: CellAddress) => Buffer
-  /** Opens a sealed value. Throws when key, address or bytes do not fit: that is damage, not an expected refusal. */
+  /** Opens a sealed text. Throws when key, address or bytes do not fit: that is damage, not an expected refusal. */
   open: (sealed: Buffer, address: CellAddress) => string
+  /** The same for bytes, e.g. the scan of an identity card. */
+  sealBytes: (bytes: Buffer, address: CellAddress) => Buffer
+  openBytes: (sealed: Buffer, address: CellAddress) => Buffer
   /** The id of the key a value was sealed with, for rotation. */
   keyIdOf: (sealed: Buffer) => number
   currentKeyId: number
@@ -42,24 +45,29 @@ export function createEncryption({ current, keys }: EncryptionKeys): Encryption 
     Buffer.from(`${table}\u0000${column}\u0000${rowId}`)
   const currentKey = keyOf(current)
 
+  const sealBytes = (bytes: Buffer, address: CellAddress): Buffer => {
+    const nonce = randomBytes(NONCE_BYTES)
+    const cipher = createCipheriv('aes-256-gcm', currentKey, nonce, { authTagLength: TAG_BYTES })
+    cipher.setAAD(authenticated(address))
+    const body = cipher.update(bytes)
+    return Buffer.concat([Buffer.of(current), nonce, body, cipher.final(), cipher.getAuthTag()])
+  }
+  const openBytes = (sealed: Buffer, address: CellAddress): Buffer => {
+    if (sealed.length < HEADER_BYTES + TAG_BYTES) throw new Error('a sealed value is too short to be whole')
+    const nonce = sealed.subarray(1, HEADER_BYTES)
+    const body = sealed.subarray(HEADER_BYTES, sealed.length - TAG_BYTES)
+    const cipher = createDecipheriv('aes-256-gcm', keyOf(sealed[0] ?? 0), nonce, { authTagLength: TAG_BYTES })
+    cipher.setAAD(authenticated(address))
+    cipher.setAuthTag(sealed.subarray(sealed.length - TAG_BYTES))
+    return Buffer.concat([cipher.update(body), cipher.final()])
+  }
+
   return {
     currentKeyId: current,
     keyIdOf: (sealed) => sealed[0] ?? 0,
-    seal(text, address) {
-      const nonce = randomBytes(NONCE_BYTES)
-      const cipher = createCipheriv('aes-256-gcm', currentKey, nonce, { authTagLength: TAG_BYTES })
-      cipher.setAAD(authenticated(address))
-      const body = cipher.update(text, 'utf8')
-      return Buffer.concat([Buffer.of(current), nonce, body, cipher.final(), cipher.getAuthTag()])
-    },
-    open(sealed, address) {
-      if (sealed.length < HEADER_BYTES + TAG_BYTES) throw new Error('a sealed value is too short to be whole')
-      const nonce = sealed.subarray(1, HEADER_BYTES)
-      const body = sealed.subarray(HEADER_BYTES, sealed.length - TAG_BYTES)
-      const cipher = createDecipheriv('aes-256-gcm', keyOf(sealed[0] ?? 0), nonce, { authTagLength: TAG_BYTES })
-      cipher.setAAD(authenticated(address))
-      cipher.setAuthTag(sealed.subarray(sealed.length - TAG_BYTES))
-      return Buffer.concat([cipher.update(body), cipher.final()]).toString('utf8')
-    },
+    sealBytes,
+    openBytes,
+    seal: (text, address) => sealBytes(Buffer.from(text, 'utf8'), address),
+    open: (sealed, address) => openBytes(sealed, address).toString('utf8'),
   }
 }

@@ -1,3 +1,6 @@
+import { type Role as LawRole, roleLabels } from '@gongkai/law/people'
+import { itemTransitions } from '@gongkai/law/publication'
+import { requestTransitions } from '@gongkai/law/requests'
 import type { Role } from '../database/schema.ts'
 import type { Actor, HeldRole } from './actor.ts'
 
@@ -10,102 +13,66 @@ export type Scope = 'ownOrgan' | 'subordinates' | 'assigned' | 'any'
 /** Who can hold a permission: a role of a person, or one of the actors without roles. */
 export type Holder = Role | 'applicant' | 'public' | 'system'
 
-/** Chinese names of the roles. */
-export const roleLabels: Record<Role, string> = {
-  disclosureOfficer: '信息公开工作机构',
-  departmentHandler: '承办科室',
-  approvingLeader: '分管领导',
-  supervisor: '主管部门监督员',
-  administrator: '系统管理员',
-}
-
 interface Permission {
   /** What the action is called in sentences: “您不能……”. */
   label: string
   holders: Partial<Record<Holder, Scope>>
 }
 
-const handleRequest = { disclosureOfficer: 'ownOrgan' } as const
-const handleItem = { disclosureOfficer: 'ownOrgan', departmentHandler: 'ownOrgan' } as const
+/**
+ * The steps of a lifecycle are granted to the roles that its transition table names: button, rule and permission say
+ * the same. Here only their reach is added.
+ */
+function stepsOf<Prefix extends string, Command extends string>(
+  prefix: Prefix,
+  transitions: readonly { command: Command; label: string; by: readonly LawRole[] }[],
+  scopes: Partial<Record<LawRole, Scope>>,
+): Record<`${Prefix}.${Command}`, Permission> {
+  const entries = transitions.map(({ command, label, by }) => {
+    const holders = Object.fromEntries(by.map((role) => [role, scopes[role]]))
+    return [`${prefix}.${command}`, { label, holders }]
+  })
+  return Object.fromEntries(entries) as Record<`${Prefix}.${Command}`, Permission>
+}
+
+const ownOrgan = { disclosureOfficer: 'ownOrgan', approvingLeader: 'ownOrgan' } as const
 
 /** Who may do what to which object: the whole table. A pair that is not here is not allowed. */
 export const permissions = {
+  ...stepsOf('request', requestTransitions, { ...ownOrgan, departmentHandler: 'assigned', applicant: 'assigned' }),
+  // Anybody may ask (OGI 27); what comes on paper or by word of mouth is registered.
   'request.submit': { label: '提交申请', holders: { public: 'any', applicant: 'any' } },
-  'request.register': { label: '登记收到的申请', holders: handleRequest },
+  'request.register': { label: '登记收到的申请', holders: { disclosureOfficer: 'ownOrgan' } },
+  'request.assign': { label: '分派申请', holders: ownOrgan },
   'request.read': {
     label: '查看申请',
-    holders: {
-      disclosureOfficer: 'ownOrgan',
-      departmentHandler: 'assigned',
-      approvingLeader: 'ownOrgan',
-      supervisor: 'subordinates',
-    },
+    holders: { ...ownOrgan, departmentHandler: 'assigned', supervisor: 'subordinates' },
   },
   'request.readIdentity': {
     label: '查看申请人的身份证明和联系方式',
     holders: { disclosureOfficer: 'ownOrgan', departmentHandler: 'assigned' },
   },
   'request.readStatus': { label: '查询办理进度', holders: { applicant: 'assigned' } },
-  'request.confirmReceipt': { label: '确认收到申请', holders: handleRequest },
-  'request.assign': { label: '分派申请', holders: { disclosureOfficer: 'ownOrgan', approvingLeader: 'ownOrgan' } },
-  'request.askCorrection': { label: '告知补正', holders: handleRequest },
-  'request.receiveCorrection': { label: '登记补正材料', holders: handleRequest },
-  'request.openConsultation': { label: '征求意见', holders: handleRequest },
-  'request.closeConsultation': { label: '登记征求意见结果', holders: handleRequest },
-  'request.extend': {
-    label: '延长答复期限',
-    holders: { disclosureOfficer: 'ownOrgan', approvingLeader: 'ownOrgan' },
-  },
-  'request.noticeFee': { label: '发出收费通知', holders: handleRequest },
-  'request.receivePayment': { label: '登记缴费', holders: handleRequest },
-  'request.withdraw': { label: '登记撤回申请', holders: handleRequest },
-  'request.answer': {
-    label: '答复申请',
-    holders: { disclosureOfficer: 'ownOrgan', approvingLeader: 'ownOrgan' },
-  },
-  'request.deliver': { label: '登记送达', holders: handleRequest },
-  'request.attach': { label: '上传附件', holders: { disclosureOfficer: 'ownOrgan', departmentHandler: 'assigned' } },
 
+  ...stepsOf('item', itemTransitions, { ...ownOrgan, departmentHandler: 'ownOrgan' }),
   'item.read': {
     label: '查看信息条目',
-    holders: {
-      disclosureOfficer: 'ownOrgan',
-      departmentHandler: 'ownOrgan',
-      approvingLeader: 'ownOrgan',
-      supervisor: 'subordinates',
-    },
-  },
-  'item.draft': { label: '起草信息', holders: handleItem },
-  'item.revise': { label: '修改信息', holders: handleItem },
-  'item.askReview': { label: '提请审查', holders: handleItem },
-  'item.passSecrecyReview': {
-    label: '通过保密审查',
-    holders: { disclosureOfficer: 'ownOrgan', approvingLeader: 'ownOrgan' },
-  },
-  'item.approve': { label: '批准发布', holders: { approvingLeader: 'ownOrgan' } },
-  'item.sendBack': {
-    label: '退回修改',
-    holders: { disclosureOfficer: 'ownOrgan', approvingLeader: 'ownOrgan' },
-  },
-  'item.publish': { label: '发布信息', holders: { disclosureOfficer: 'ownOrgan' } },
-  'item.withdraw': {
-    label: '撤下已发布的信息',
-    holders: { disclosureOfficer: 'ownOrgan', approvingLeader: 'ownOrgan' },
+    holders: { ...ownOrgan, departmentHandler: 'ownOrgan', supervisor: 'subordinates' },
   },
 
   'annualReport.read': {
     label: '查看年度报告',
-    holders: { disclosureOfficer: 'ownOrgan', approvingLeader: 'ownOrgan', supervisor: 'subordinates' },
+    holders: { ...ownOrgan, supervisor: 'subordinates' },
   },
   'annualReport.compose': { label: '编制年度报告', holders: { disclosureOfficer: 'ownOrgan' } },
   'annualReport.publish': {
     label: '发布年度报告',
-    holders: { disclosureOfficer: 'ownOrgan', approvingLeader: 'ownOrgan' },
+    holders: ownOrgan,
   },
 
   'importedReport.read': {
     label: '查看导入的年度报告',
-    holders: { disclosureOfficer: 'ownOrgan', approvingLeader: 'ownOrgan', supervisor: 'subordinates' },
+    holders: { ...ownOrgan, supervisor: 'subordinates' },
   },
   'importedReport.import': {
     label: '导入年度报告',
@@ -130,7 +97,7 @@ export const permissions = {
 
   'person.read': {
     label: '查看人员',
-    holders: { disclosureOfficer: 'ownOrgan', approvingLeader: 'ownOrgan', administrator: 'subordinates' },
+    holders: { ...ownOrgan, administrator: 'subordinates' },
   },
   'person.create': { label: '新增人员', holders: { administrator: 'subordinates', system: 'any' } },
   'person.assignRole': { label: '授予或收回角色', holders: { administrator: 'subordinates', system: 'any' } },
@@ -140,7 +107,7 @@ export const permissions = {
   'auditTrail.read': { label: '查看审计记录', holders: { supervisor: 'subordinates', administrator: 'subordinates' } },
   'auditTrail.verify': { label: '核验审计记录', holders: { administrator: 'any', system: 'any' } },
   'views.rebuild': { label: '重建视图', holders: { administrator: 'any', system: 'any' } },
-} as const satisfies Record<string, Permission>
+} satisfies Record<string, Permission>
 
 export type Action = keyof typeof permissions
 
@@ -182,8 +149,8 @@ export function may(actor: Actor, action: Action, object: PermissionObject): Per
       reason: onlyAssigned ? `这件没有分派给您，不能${label}` : `这不属于您所在机关的管理范围，不能${label}`,
     }
   }
-  const roles = (Object.keys(holders) as Holder[]).flatMap((holder) => (holder in roleLabels ? [holder as Role] : []))
-  const who = roles.map((role) => `“${roleLabels[role]}”`).join('或')
+  const roles = (Object.keys(holders) as Holder[]).filter((holder) => holder !== 'applicant' && holder in roleLabels)
+  const who = roles.map((role) => `“${roleLabels[role as Role]}”`).join('或')
   return { allowed: false, reason: who === '' ? `没有权限${label}` : `您的角色不能${label}；需要${who}角色` }
 }
 

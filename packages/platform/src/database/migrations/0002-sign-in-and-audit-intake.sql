@@ -36,3 +36,6 @@ create table audit_intake (
   outcome     text not null check (outcome in ('done', 'refused')),
   detail      jsonb not null default '{}'
 );
+
+-- 机关代字, the mark before the year in document numbers: 示建公开〔2026〕12号
+alter table organ add column document_mark text;

@@ -1,0 +1,10 @@
+export { type ItemChanged, type ItemTarget } from './change-item.ts'
+export {
+  type ContentValidation,
+  type ItemContent,
+  type ItemContentInput,
+  plainText,
+  safeHtml,
+  validateItemContent,
+} from './item-content.ts'
+export * from './item-steps.ts'

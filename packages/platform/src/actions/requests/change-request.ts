@@ -1,0 +1,165 @@
+import { clockEventLabels } from '@gongkai/law/clock'
+import {
+  decide,
+  type RequestCommand,
+  type RequestCommandName,
+  type RequestDecision,
+  type RequestEvent,
+} from '@gongkai/law/requests'
+import { recordAudit } from '../../audit-trail/record.ts'
+import type { Transaction } from '../../database/schema.ts'
+import { appendEvents, loadEvents, type RecordedEvent, StreamMovedOn } from '../../events/index.ts'
+import { isId } from '../../new-id.ts'
+import { type Outcome, type Refusal, refuse } from '../../outcome.ts'
+import { type Actor, personIdOf } from '../../people/actor.ts'
+import { type Action, may } from '../../people/permissions.ts'
+import { rolesTowards } from '../../people/roles-towards.ts'
+import type { Platform } from '../../platform.ts'
+import { conflictOf } from '../conflict.ts'
+import { type LoadedRequest, readRequest, type RequestRecord, requestColumns } from './request-record.ts'
+
+/** Which request, and the version that the person saw when deciding. */
+export interface RequestTarget {
+  requestId: string
+  expectedVersion: number
+}
+
+export type RequestChanged = Outcome<{ requestId: string; version: number }>
+
+/** What a step may look at while it decides. */
+export interface RequestStep extends LoadedRequest {
+  tx: Transaction
+  organId: string
+  organPath: string
+  assignedTo: string | null
+}
+
+/** New records for the stream, or why not: by the law (all reasons) or before it is asked. */
+export type Decision = { ok: true; events: RequestRecord[] } | Extract<RequestDecision, { ok: false }> | Refusal
+
+export interface RequestChange {
+  permission: Action
+  /** It may ask the database, e.g. for a document number. */
+  decide: (step: RequestStep) => Decision | Promise<Decision>
+  /** Companions of the facts in the same transaction: the outbox, the form. */
+  afterwards?: ((step: RequestStep) => Promise<void>) | undefined
+}
+
+/**
+ * One step of a request, in one transaction: lock, permission, version, history, decision, events, view row, audit
+ * entry, outbox. Of two officers at once the second waits for the first and learns what they did.
+ */
+export async function changeRequest(
+  platform: Platform,
+  actor: Actor,
+  target: RequestTarget,
+  change: RequestChange,
+): Promise<RequestChanged> {
+  const { requestId } = target
+  if (!isId(requestId)) return noSuchRequest()
+  try {
+    return await platform.database.transaction((tx) => changeInTransaction(platform, tx, actor, target, change))
+  } catch (fault) {
+    if (fault instanceof StreamMovedOn) return refuse('conflict', '这件申请刚刚被其他人办理，请刷新后再试')
+    throw fault
+  }
+}
+
+export const noSuchRequest = (): Refusal => refuse('notFound', '没有找到这件申请')
+
+async function changeInTransaction(
+  platform: Platform,
+  tx: Transaction,
+  actor: Actor,
+  { requestId, expectedVersion }: RequestTarget,
+  change: RequestChange,
+): Promise<RequestChanged> {
+  const row = await tx
+    .selectFrom('request')
+    .innerJoin('organ', 'organ.id', 'request.organ_id')
+    .select(['request.organ_id', 'request.assigned_to', 'request.version', 'organ.path'])
+    .where('request.id', '=', requestId)
+    .forUpdate('request')
+    .executeTakeFirst()
+  if (row === undefined) return noSuchRequest()
+  const now = platform.now()
+  const personId = personIdOf(actor)
+  const entry = {
+    personId,
+    organId: row.organ_id,
+    action: change.permission,
+    objectKind: 'request',
+    objectId: requestId,
+  }
+  const object = { organId: row.organ_id, organPath: row.path, assignedTo: row.assigned_to, requestId }
+  const permit = may(actor, change.permission, object)
+  if (!permit.allowed) {
+    await recordAudit(tx, now, { ...entry, outcome: 'refused', detail: { reason: 'forbidden' } })
+    return refuse('forbidden', permit.reason)
+  }
+  const history = await loadEvents<RequestRecord>(tx, requestId)
+  if (row.version !== expectedVersion) return conflictOf(tx, history, expectedVersion, recordLabel)
+
+  const loaded = readRequest(history, platform.calendar)
+  const step: RequestStep = { ...loaded, tx, organId: row.organ_id, organPath: row.path, assignedTo: row.assigned_to }
+  const decision = await change.decide(step)
+  if (!decision.ok) {
+    if ('kind' in decision) return decision
+    await recordAudit(tx, now, { ...entry, outcome: 'refused', detail: { reasons: decision.reasons } })
+    return refuse('refused', decision.reasons.join(''), decision.reasons)
+  }
+  const version = await appendEvents(tx, {
+    organId: row.organ_id,
+    streamKind: 'request',
+    streamId: requestId,
+    expectedVersion,
+    events: decision.events,
+    personId,
+    recordedAt: now,
+  })
+  if (version === expectedVersion) return { ok: true, requestId, version }
+  const appended = decision.events.map(
+    (event, index): RecordedEvent<RequestRecord> => ({
+      version: expectedVersion + index + 1,
+      event,
+      personId,
+      recordedAt: now,
+    }),
+  )
+  const changed = readRequest([...history, ...appended], platform.calendar)
+  await tx.updateTable('request').set(requestColumns(changed)).where('id', '=', requestId).execute()
+  await recordAudit(tx, now, { ...entry, outcome: 'done', detail: { version } })
+  await change.afterwards?.({ ...step, ...changed })
+  return { ok: true, requestId, version }
+}
+
+/** What people call a record of a request's stream. */
+export const recordLabel = (type: RequestRecord['type']): string =>
+  type === 'assigned' ? '分派' : clockEventLabels[type satisfies RequestEvent['type']]
+
+/** One command of the law, with permission, context and companions. */
+export function takeStep<Name extends RequestCommandName>(
+  platform: Platform,
+  actor: Actor,
+  target: RequestTarget,
+  name: Name,
+  command: (step: RequestStep) => CommandOf<Name> | Refusal | Promise<CommandOf<Name> | Refusal>,
+  afterwards?: (step: RequestStep) => Promise<void>,
+): Promise<RequestChanged> {
+  return changeRequest(platform, actor, target, {
+    permission: `request.${name}`,
+    decide: async (step) => {
+      const given = await command(step)
+      if ('ok' in given) return given
+      return decide(step.state, given, {
+        today: platform.today(),
+        calendar: platform.calendar,
+        roles: rolesTowards(actor, step),
+        events: step.facts,
+      })
+    },
+    afterwards,
+  })
+}
+
+export type CommandOf<Name extends RequestCommandName> = Extract<RequestCommand, { command: Name }>

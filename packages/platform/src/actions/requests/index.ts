@@ -1,0 +1,38 @@
+export { type ActionField } from './action-fields.ts'
+export { type RequestChanged, type RequestTarget, recordLabel } from './change-request.ts'
+export { type HistoryEntry } from './history.ts'
+export { type RequestListQuery, requestList, type WorkCounts, workList } from './list-requests.ts'
+export { newQueryCode, queryCodeHash } from './query-code.ts'
+export { readAttachment } from './read-attachment.ts'
+export {
+  type AnswerView,
+  type RequestDetail,
+  type RequestFormView,
+  requestDetail,
+} from './request-detail.ts'
+export {
+  type IdentityKind,
+  identityKindLabels,
+  type ObtainingRoute,
+  obtainingRouteLabels,
+  type ProvisionForm,
+  provisionFormLabels,
+  type RequestForm,
+} from './request-form.ts'
+export { type RequestLevel, type RequestRow } from './request-rows.ts'
+export { type ApplicantStatus, requestStatus } from './request-status.ts'
+export * from './request-steps.ts'
+export {
+  type RegisterRequest,
+  registerRequest,
+  type SubmitRequest,
+  type SubmittedRequest,
+  submitRequest,
+  type Upload,
+} from './submit-request.ts'
+export {
+  type FormValidation,
+  type RequestFormField,
+  type RequestFormInput,
+  validateRequestForm,
+} from './validate-request-form.ts'

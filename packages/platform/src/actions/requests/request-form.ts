@@ -1,0 +1,132 @@
+import type { ApplicantKind } from '@gongkai/law/requests'
+import type { Transaction } from '../../database/schema.ts'
+import type { Encryption } from '../../encryption/index.ts'
+
+/** Proofs of identity (身份证明). OGI 29(2)1. */
+export type IdentityKind = 'residentId' | 'passport' | 'residencePermit' | 'unifiedSocialCreditCode' | 'otherProof'
+
+export const identityKindLabels: Record<IdentityKind, string> = {
+  residentId: '居民身份证',
+  passport: '护照',
+  residencePermit: '港澳台居民居住证或通行证',
+  unifiedSocialCreditCode: '统一社会信用代码',
+  otherProof: '其他证件',
+}
+
+/** In what form the information is wanted (获取信息的方式). OGI 29(2)3. */
+export type ProvisionForm = 'paper' | 'electronic' | 'inspection'
+
+export const provisionFormLabels: Record<ProvisionForm, string> = {
+  paper: '纸质文本',
+  electronic: '电子文本',
+  inspection: '查阅、抄录',
+}
+
+/** By which way it is wanted (获取信息的途径). OGI 29(2)3. */
+export type ObtainingRoute = 'post' | 'email' | 'download' | 'inPerson' | 'fax'
+
+export const obtainingRouteLabels: Record<ObtainingRoute, string> = {
+  post: '邮寄',
+  email: '电子邮件',
+  download: '网上下载',
+  inPerson: '当面领取',
+  fax: '传真',
+}
+
+/** What an applicant states (OGI 29), checked. Unknown is null. */
+export interface RequestForm {
+  applicantKind: ApplicantKind
+  name: string
+  identityKind: IdentityKind | null
+  identityNumber: string | null
+  phone: string | null
+  email: string | null
+  postalAddress: string | null
+  /** Organisations: the legal representative (法定代表人) and the contact person (联系人). */
+  representative: string | null
+  contactPerson: string | null
+  content: string
+  documentTitle: string | null
+  documentNo: string | null
+  purpose: string | null
+  provisionForm: ProvisionForm
+  obtainingRoute: ObtainingRoute
+}
+
+const sealedColumns = [
+  'name',
+  'identity_number',
+  'phone',
+  'email',
+  'postal_address',
+  'representative',
+  'contact_person',
+] as const
+
+type SealedColumn = (typeof sealedColumns)[number]
+
+const cellOf = (column: SealedColumn, requestId: string) => ({ table: 'request_form', column, rowId: requestId })
+
+/** Keeps a form beside its request; what identifies a person is sealed. */
+export async function saveRequestForm(
+  tx: Transaction,
+  encryption: Encryption,
+  requestId: string,
+  organId: string,
+  form: RequestForm,
+): Promise<void> {
+  const seal = (column: SealedColumn, text: string | null): Buffer | null =>
+    text === null ? null : encryption.seal(text, cellOf(column, requestId))
+  await tx
+    .insertInto('request_form')
+    .values({
+      request_id: requestId,
+      organ_id: organId,
+      applicant_kind: form.applicantKind,
+      name: encryption.seal(form.name, cellOf('name', requestId)),
+      identity_kind: form.identityKind,
+      identity_number: seal('identity_number', form.identityNumber),
+      phone: seal('phone', form.phone),
+      email: seal('email', form.email),
+      postal_address: seal('postal_address', form.postalAddress),
+      representative: seal('representative', form.representative),
+      contact_person: seal('contact_person', form.contactPerson),
+      content: form.content,
+      document_title: form.documentTitle,
+      document_no: form.documentNo,
+      purpose: form.purpose,
+      provision_form: form.provisionForm,
+      obtaining_route: form.obtainingRoute,
+    })
+    .execute()
+}
+
+/** The sealed columns of a form, as they come from the database. */
+export type SealedForm = Record<Exclude<SealedColumn, 'name'>, Buffer | null> & { request_id: string; name: Buffer }
+
+/** Opens what identifies the applicant. */
+export function openIdentity(encryption: Encryption, row: SealedForm) {
+  const open = (column: SealedColumn): string | null => {
+    const sealed = row[column]
+    return sealed === null ? null : encryption.open(sealed, cellOf(column, row.request_id))
+  }
+  return {
+    name: openName(encryption, row),
+    identityNumber: open('identity_number'),
+    phone: open('phone'),
+    email: open('email'),
+    postalAddress: open('postal_address'),
+    representative: open('representative'),
+    contactPerson: open('contact_person'),
+  }
+}
+
+/** Opens the name alone, for lists. */
+export const openName = (encryption: Encryption, row: { request_id: string; name: Buffer }): string =>
+  encryption.open(row.name, cellOf('name', row.request_id))
+
+/** The first words of what is asked, on one line, for lists. */
+export function subjectOf(content: string): string {
+  const characters = [...content.replaceAll(/\s+/gu, ' ').trim()]
+  return characters.length <= 60 ? characters.join('') : `${characters.slice(0, 59).join('')}…`
+}

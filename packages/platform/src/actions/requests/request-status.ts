@@ -1,0 +1,109 @@
+import type { Day } from '@gongkai/law'
+import { type ClockStep, type CountedDay, countingCalendar } from '@gongkai/law/clock'
+import { type RequestEvent, type RequestStatus, requestStatusLabels } from '@gongkai/law/requests'
+import { recordAudit } from '../../audit-trail/record.ts'
+import { loadEvents } from '../../events/index.ts'
+import { type Outcome, refuse } from '../../outcome.ts'
+import type { Platform } from '../../platform.ts'
+import { recordLabel } from './change-request.ts'
+import { queryCodeHash } from './query-code.ts'
+import { type AnswerView, answerView } from './request-detail.ts'
+import { readRequest, type RequestRecord } from './request-record.ts'
+import { levelOf, type RequestLevel } from './request-rows.ts'
+
+/** What the applicant sees with the query code: no identity, no names of officers; the answer once it was served. */
+export interface ApplicantStatus {
+  requestId: string
+  requestNo: string
+  organId: string
+  organName: string
+  subject: string
+  status: RequestStatus
+  statusLabel: string
+  level: RequestLevel
+  submittedOn: Day
+  receivedOn: Day | null
+  dueOn: Day | null
+  dueProvisional: boolean
+  clockRunning: boolean
+  /** Why the due date is this day. */
+  why: ClockStep[]
+  calendar: CountedDay[]
+  history: { type: string; label: string; day: Day; detail: string | null }[]
+  answer: AnswerView | null
+  version: number
+}
+
+/**
+ * The status of a request by its query code, however it was typed. A wrong code tells nothing about any request. Each
+ * look is recorded.
+ */
+export async function requestStatus(
+  platform: Platform,
+  queryCode: string,
+): Promise<Outcome<{ status: ApplicantStatus }>> {
+  const { kysely } = platform.database
+  const row = await kysely
+    .selectFrom('request')
+    .innerJoin('organ', 'organ.id', 'request.organ_id')
+    .select(['request.id', 'request.organ_id', 'organ.name', 'request.request_no', 'request.subject'])
+    .select(['request.status', 'request.due_on', 'request.closed_on', 'request.version'])
+    .where('query_code_hash', '=', queryCodeHash(queryCode))
+    .executeTakeFirst()
+  if (row === undefined) {
+    return refuse('notFound', '没有与这个查询码对应的申请，请核对提交申请时得到的查询码')
+  }
+  await recordAudit(kysely, platform.now(), {
+    personId: null,
+    organId: row.organ_id,
+    action: 'request.readStatus',
+    objectKind: 'request',
+    objectId: row.id,
+    outcome: 'done',
+  })
+  const { facts, state, clock } = readRequest(await loadEvents<RequestRecord>(kysely, row.id), platform.calendar)
+  return {
+    ok: true,
+    status: {
+      requestId: row.id,
+      requestNo: row.request_no,
+      organId: row.organ_id,
+      organName: row.name,
+      subject: row.subject,
+      status: state.status,
+      statusLabel: requestStatusLabels[state.status],
+      level: levelOf(row, platform),
+      submittedOn: facts[0]?.day ?? '',
+      receivedOn: 'receivedOn' in state ? state.receivedOn : null,
+      dueOn: clock.due,
+      dueProvisional: clock.provisional,
+      clockRunning: clock.running,
+      why: clock.steps,
+      calendar: countingCalendar(facts, platform.calendar, platform.today()),
+      history: facts.map((fact) => ({
+        type: fact.type,
+        label: recordLabel(fact.type),
+        day: fact.day,
+        detail: applicantDetail(fact),
+      })),
+      answer: state.status === 'delivered' ? answerView(facts) : null,
+      version: row.version,
+    },
+  }
+}
+
+/** What the applicant must know of a step: what to correct, what to pay, why it takes longer. */
+function applicantDetail(fact: RequestEvent): string | null {
+  switch (fact.type) {
+    case 'correctionAsked':
+      return `请在 ${fact.replyBy} 前补正：${fact.items}。${fact.guidance}`
+    case 'extended':
+      return `延长 ${fact.workingDays} 个工作日：${fact.reason}`
+    case 'feeNoticed':
+      return `应缴 ${fact.amountYuan} 元`
+    case 'delivered':
+      return fact.trackingNo === undefined ? null : `邮件号码 ${fact.trackingNo}`
+    default:
+      return null
+  }
+}

@@ -1,0 +1,4 @@
+export * from './queries.ts'
+export * from './record.ts'
+export * from './seal.ts'
+export * from './verify.ts'

@@ -1,0 +1,27 @@
+import { sql } from 'kysely'
+import type { Transaction } from '../database/schema.ts'
+
+/** What is counted: requests, index numbers, document numbers of answers. */
+export type NumberSequence = 'request' | 'indexNo' | 'documentNo'
+
+/**
+ * The next number of an organ's sequence in a year, from 1, in the caller's transaction. Without gaps: a transaction
+ * that is given up gives its number back. Without doubles: the row stays locked until the transaction ends, so ask
+ * for the number late.
+ */
+export async function nextNumber(
+  tx: Transaction,
+  organId: string,
+  sequence: NumberSequence,
+  year: number,
+): Promise<number> {
+  const { last } = await tx
+    .insertInto('number_sequence')
+    .values({ organ_id: organId, sequence, year, last: 1 })
+    .onConflict((conflict) =>
+      conflict.columns(['organ_id', 'sequence', 'year']).doUpdateSet({ last: sql`number_sequence.last + 1` }),
+    )
+    .returning('last')
+    .executeTakeFirstOrThrow()
+  return last
+}

@@ -1,0 +1,17 @@
+import type { Role } from '@gongkai/law/people'
+import type { Actor } from './actor.ts'
+
+/**
+ * The roles in which the law sees an actor towards a request or an item of an organ. A handler of a department counts
+ * for what is assigned to them.
+ */
+export function rolesTowards(actor: Actor, object: { organId: string; assignedTo?: string | null }): Role[] {
+  if (actor.kind === 'applicant' || actor.kind === 'public') return ['applicant']
+  if (actor.kind === 'system') return []
+  return actor.roles
+    .filter(({ organId, role }) => {
+      if (organId !== object.organId) return false
+      return role !== 'departmentHandler' || object.assignedTo === undefined || object.assignedTo === actor.personId
+    })
+    .map(({ role }) => role)
+}
