@@ -41,5 +41,16 @@ for (const file of files) {
   }
   if (/\.(tsx?|mjs)$/.test(file) && lines.length > longest) long.push(`  ${file} has ${lines.length} lines`)
 }
+// npm leaves a tool for another system out of the lock file when the registry did not answer for it, and then `npm ci`
+// refuses to run anywhere
+const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
+for (const [path, { optionalDependencies = {} }] of Object.entries(packages)) {
+  for (const name of Object.keys(optionalDependencies)) {
+    if (`node_modules/${name}` in packages || `${path}/node_modules/${name}` in packages) continue
+    wrong++
+    console.log(`package-lock.json: ${path} names ${name}, which has no entry`)
+  }
+}
+
 if (long.length > 0) console.log(`  files longer than ${longest} lines:\n${long.join('\n')}`)
 process.exitCode = wrong > 0 ? 1 : 0
