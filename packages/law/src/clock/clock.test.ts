@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, chineseCalendar } from '../calendar/index.ts'
 import { type ClockEvent, countingCalendar, explainClock, explainUntrustedClock } from './index.ts'
-import { judge } from './test/day-by-day-oracle.ts'
-import { clockVectors } from './test/vectors.ts'
+import { judge } from './fixtures/day-by-day-oracle.ts'
+import { clockVectors } from './fixtures/vectors.ts'
 
 describe('the answer clock', () => {
   it.each(clockVectors)('$name', ({ events, due, phase, provisional, refused, sum }) => {
