@@ -47,7 +47,8 @@ export const pageTariff = {
 }
 
 function checkCount(count: number): void {
-  if (!Number.isInteger(count) || count < 0 || count > 1_000_000) throw new RangeError(`Not a number of units: ${count}`)
+  if (!Number.isInteger(count) || count < 0 || count > 1_000_000)
+    throw new RangeError(`Not a number of units: ${count}`)
 }
 
 function itemBrackets(items: number): FeeBracket[] {
