@@ -14,18 +14,11 @@ const usage =
 /** Texts are handed on in pieces of about this many characters. */
 const pieceLength = 1 << 20
 
-/** Writes and waits until it is handed on. A reader that has gone away (`| head`) ends the program quietly. */
+/** Writes and waits until it is handed on. A stream that fails tells the program itself (main.ts). */
 const write = (stream: NodeJS.WriteStream) => (text: string) =>
-  new Promise<void>((resolve, reject) => {
-    const stop = (error: Error): void => {
-      if ('code' in error && error.code === 'EPIPE') process.exit(0)
-      reject(error)
-    }
-    stream.once('error', stop)
+  new Promise<void>((resolve) => {
     stream.write(text, (error) => {
-      if (error) return
-      stream.off('error', stop)
-      resolve()
+      if (!error) resolve()
     })
   })
 
