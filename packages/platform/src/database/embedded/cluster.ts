@@ -53,11 +53,16 @@ export async function openCluster(
   user: ServerUser | null,
   log: (message: string) => void,
 ): Promise<Cluster> {
-  if (!existsSync(join(folder, 'PG_VERSION'))) {
+  if (!existsSync(folder)) {
     log('首次启动：正在创建数据库……')
     await createCluster(folder, binaries, user)
   }
   takePossession(folder, user)
+  if (!existsSync(join(folder, 'PG_VERSION')) || !existsSync(join(folder, credentialsFile))) {
+    throw new DatabaseUnavailable(
+      `文件夹 ${folder} 不是“公开”的数据库：请把它移走后重新启动，或用环境变量 GONGKAI_DATA 指定别的文件夹。`,
+    )
+  }
   const major = readFileSync(join(folder, 'PG_VERSION'), 'utf8').trim()
   if (major !== String(binaries.major)) {
     throw new DatabaseUnavailable(
@@ -113,7 +118,7 @@ async function runInitdb(
     )
     if (result.code !== 0) {
       rmSync(folder, { recursive: true, force: true })
-      throw new DatabaseUnavailable(`无法在 ${folder} 创建数据库：${result.output.trim().split('\n').at(-1)}`, {
+      throw new DatabaseUnavailable(`无法在 ${folder} 创建数据库：${reasonOf(result.output)}`, {
         cause: new Error(result.output),
       })
     }
@@ -121,6 +126,14 @@ async function runInitdb(
     closeSync(input)
     rmSync(passwordFile, { force: true })
   }
+}
+
+function reasonOf(output: string): string {
+  // containers that run under a bare number
+  const account = /could not look up effective user ID (\d+)/.exec(output)?.[1]
+  return account === undefined
+    ? (output.trim().split('\n').at(-1) ?? '')
+    : `当前账户（编号 ${account}）没有登记在 /etc/passwd 中，请登记后重新启动，或用环境变量 DATABASE_URL 指定一个 PostgreSQL 15 以上的服务器。`
 }
 
 function run(

@@ -160,6 +160,19 @@ describe('the server of a data folder', { timeout: 60_000 }, () => {
     await server.stop()
   })
 
+  test('leaves a folder alone that is no cluster of ours', async () => {
+    const folder = join(root, 'foreign')
+    mkdirSync(join(folder, 'postgres'), { recursive: true })
+    writeFileSync(join(folder, 'postgres', 'letter.txt'), 'keep me')
+    await expect(begin(folder)).rejects.toThrow(/不是“公开”的数据库/)
+    expect(readFileSync(join(folder, 'postgres', 'letter.txt'), 'utf8')).toBe('keep me')
+  })
+
+  test('says so when the data folder cannot be made', async () => {
+    writeFileSync(join(root, 'file'), '')
+    await expect(begin(join(root, 'file'))).rejects.toThrow(/^数据文件夹 .* 不能使用（.*EEXIST/)
+  })
+
   test('says so when the folder was written by another major version', async () => {
     const file = join(clusterFolder, 'PG_VERSION')
     const version = readFileSync(file, 'utf8')

@@ -56,6 +56,19 @@ const passes = /shared memory block|lock file "postmaster\.pid"/
  */
 export async function startEmbeddedServer(options: EmbeddedServerOptions): Promise<EmbeddedServer> {
   const dataFolder = resolve(options.dataFolder)
+  try {
+    return await startIn(dataFolder, options)
+  } catch (error) {
+    const { code, path } = error as NodeJS.ErrnoException
+    if (!path?.startsWith(dataFolder)) throw error
+    throw new DatabaseUnavailable(
+      `数据文件夹 ${dataFolder} 不能使用（${path}：${code}）：请检查权限和磁盘，或用环境变量 GONGKAI_DATA 指定别的文件夹。`,
+      { cause: error },
+    )
+  }
+}
+
+async function startIn(dataFolder: string, options: EmbeddedServerOptions): Promise<EmbeddedServer> {
   mkdirSync(dataFolder, { recursive: true })
   const lock = await lockDataFolder(dataFolder)
   try {
