@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createTestDatabase } from '../testing/index.ts'
-import { openDatabase } from './open.ts'
+import { openDatabase, refusalOfVersion } from './open.ts'
 
 const database = await createTestDatabase()
 
@@ -82,6 +82,14 @@ test('an unreachable server is refused in a sentence that does not show the pass
   const opening = openDatabase({ connection: 'postgresql://clerk:secret@127.0.0.1:1/records' })
   await expect(opening).rejects.toThrow(/^无法连接数据库/)
   await expect(opening).rejects.not.toThrow(/secret/)
+})
+
+test.each([
+  [140020, '数据库服务器的版本是 PostgreSQL 14：请换成 15 以上的版本。'],
+  [150000, null],
+  [180004, null],
+])('server version %i', (version, refusal) => {
+  expect(refusalOfVersion(version)).toBe(refusal)
 })
 
 async function read(key: string): Promise<unknown> {

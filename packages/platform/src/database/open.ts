@@ -81,10 +81,14 @@ async function checkVersion(pool: pg.Pool): Promise<void> {
   } catch (cause) {
     throw new DatabaseUnavailable(`无法连接数据库 ${where}：${(cause as Error).message}`, { cause })
   }
-  const major = Math.floor(number / 10_000)
-  if (!(major >= oldestMajor)) {
-    throw new DatabaseUnavailable(`数据库服务器的版本是 PostgreSQL ${major}：请换成 ${oldestMajor} 以上的版本。`)
-  }
+  const refusal = refusalOfVersion(number)
+  if (refusal !== null) throw new DatabaseUnavailable(refusal)
+}
+
+/** @param serverVersion as the server tells it: 150018 is 15.18 */
+export function refusalOfVersion(serverVersion: number): string | null {
+  const major = Math.floor(serverVersion / 10_000)
+  return major >= oldestMajor ? null : `数据库服务器的版本是 PostgreSQL ${major}：请换成 ${oldestMajor} 以上的版本。`
 }
 
 /** Pauses grow and are random, so that two transactions that met once do not meet again. */
