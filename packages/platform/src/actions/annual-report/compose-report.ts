@@ -1,6 +1,7 @@
-import { type AnnualReport, audit, type Finding, type UncountedRecord } from '@gongkai/law/annual-report'
+import type { AnnualReport, Finding, UncountedRecord } from '@gongkai/law/annual-report'
 import type { Database, Transaction } from '../../database/schema.ts'
 import type { ReportNarrative } from './annual-report-event.ts'
+import { auditWithLastYear } from './audit-with-last-year.ts'
 import { type ComposedCells, composeCells } from './compose-cells.ts'
 import { loadOrganRecords } from './organ-records.ts'
 import { reportOfTables } from './report-of-tables.ts'
@@ -30,16 +31,15 @@ export async function composeDraft(
   const composed = composeCells(loaded.records, organName, year)
   if (composed === null) return null
   const report = reportOfTables({ ...subject, format: composed.format }, composed.tables, narrative, null)
-  const findings = await auditBesideLastYear(database, organId, report)
+  const findings = await findingsOf(database, organId, report)
   return { ...composed, report, findings, uncounted: [...composed.uncounted, ...loaded.uncounted] }
 }
 
-/** Audits a report of an organ; the one of the year before stands beside it when it is stored. */
-export async function auditBesideLastYear(
+/** All findings of an organ's report, beside its stored report of the year before. */
+export async function findingsOf(
   database: Database | Transaction,
   organId: string,
   report: AnnualReport,
 ): Promise<Finding[]> {
-  const previous = report.year === null ? null : await storedReport(database, organId, report.year - 1)
-  return audit(report, previous === null ? {} : { previous })
+  return auditWithLastYear(report, report.year === null ? null : await storedReport(database, organId, report.year - 1))
 }

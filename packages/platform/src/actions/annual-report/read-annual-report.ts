@@ -8,7 +8,7 @@ import { type Actor, may } from '../../people/index.ts'
 import type { Platform } from '../../platform.ts'
 import type { AnnualReportEvent, ReportNarrative } from './annual-report-event.ts'
 import type { ComposedCell } from './compose-cells.ts'
-import { auditBesideLastYear, composeDraft } from './compose-report.ts'
+import { composeDraft, findingsOf } from './compose-report.ts'
 import { reportOfTables } from './report-of-tables.ts'
 import { loadStoredReports, type StoredReportRow, standingReport, storedReport } from './stored-reports.ts'
 
@@ -112,7 +112,7 @@ async function publishedView(
     tables: row.tables,
     cells: row.source === 'composed' ? await publishedCells(database, row.id) : {},
     narrative: row.narrative,
-    findings: await auditBesideLastYear(database, organ.id, report),
+    findings: await findingsOf(database, organ.id, report),
     uncounted: [],
     publishedOn: row.publishedOn,
     importedReportId: row.importedReportId,

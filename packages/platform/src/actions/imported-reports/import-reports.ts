@@ -1,0 +1,134 @@
+import type { Reading } from '@gongkai/documents/annual-report'
+import type { AnnualReport, Finding } from '@gongkai/law/annual-report'
+import { sql } from 'kysely'
+import { recordAudit } from '../../audit-trail/index.ts'
+import type { Database, Transaction } from '../../database/schema.ts'
+import { appendEvents } from '../../events/index.ts'
+import { cleanFileName, keepFile } from '../../files/index.ts'
+import { newId } from '../../new-id.ts'
+import { type Outcome, refuse } from '../../outcome.ts'
+import { type Actor, may, personIdOf } from '../../people/index.ts'
+import type { Platform } from '../../platform.ts'
+import { auditWithLastYear } from '../annual-report/audit-with-last-year.ts'
+import { storedReport } from '../annual-report/stored-reports.ts'
+import type { ImportedReportEvent } from './imported-report-event.ts'
+import { matchOrgan } from './match-organ.ts'
+import type { ReadReport, ReportFile } from './report-reader.ts'
+import { storableJson } from './storable-json.ts'
+
+export interface ImportReports {
+  /** The organ that imports; reports are matched to it and the organs below it. */
+  organId: string
+  files: readonly ReportFile[]
+}
+
+/**
+ * Reads, audits and keeps reports, one transaction a file: a file that cannot be read is kept with its reason, and
+ * does not hinder the others. Answers the ids in the order of the files.
+ */
+export async function importReports(
+  platform: Platform,
+  actor: Actor,
+  { organId, files }: ImportReports,
+  read: ReadReport,
+): Promise<Outcome<{ ids: string[] }>> {
+  const database = platform.database.kysely
+  const organ = await database.selectFrom('organ').select(['id', 'path']).where('id', '=', organId).executeTakeFirst()
+  if (organ === undefined) return refuse('notFound', '没有这个机关。')
+  const permit = may(actor, 'importedReport.import', { organId, organPath: organ.path })
+  if (!permit.allowed) return refuse('forbidden', permit.reason)
+  if (files.length === 0) return refuse('invalid', '请选择要导入的文件。')
+  const ids: string[] = []
+  for (const file of files) ids.push(await importReport(platform, actor, organ, file, read))
+  return { ok: true, ids }
+}
+
+async function importReport(
+  platform: Platform,
+  actor: Actor,
+  organ: { id: string; path: string },
+  file: ReportFile,
+  read: ReadReport,
+): Promise<string> {
+  const fileName = cleanFileName(file.fileName)
+  const result = await read({ fileName, bytes: file.bytes })
+  const reading = result.ok ? result.reading : null
+  const reason = result.ok ? null : result.reason
+  return platform.database.transaction(async (tx) => {
+    const now = platform.now()
+    const id = newId(now)
+    const aboutOrganId = reading === null ? null : matchOrgan(reading.organ, await organsBelow(tx, organ.path))
+    const findings = reading === null ? [] : auditWithLastYear(reading, await lastYearOf(tx, aboutOrganId, reading))
+    const count = (severity: Finding['severity']) => findings.filter((one) => one.severity === severity).length
+    const owner = { organId: organ.id, ownerKind: 'importedReport', ownerId: id } as const
+    const kept = await keepFile(tx, platform, owner, { fileName, bytes: Buffer.from(file.bytes) })
+    const readable = reading !== null
+    await appendEvents<ImportedReportEvent>(tx, {
+      organId: organ.id,
+      streamKind: 'importedReport',
+      streamId: id,
+      expectedVersion: 0,
+      events: [{ type: 'imported', day: platform.today(), fileName, fileId: kept.id, aboutOrganId, readable, reason }],
+      personId: personIdOf(actor),
+      recordedAt: now,
+    })
+    await tx
+      .insertInto('imported_report')
+      .values({
+        id,
+        organ_id: organ.id,
+        about_organ_id: aboutOrganId,
+        file_name: fileName,
+        file_id: kept.id,
+        readable,
+        reason,
+        organ_name: reading?.organ ?? null,
+        year: reading?.year ?? null,
+        format: reading?.format ?? null,
+        reading: reading === null ? null : storableJson(reading),
+        findings: storableJson(findings),
+        errors: count('error'),
+        warnings: count('warning'),
+        imported_by: personIdOf(actor),
+        imported_at: now,
+      })
+      .execute()
+    await recordAudit(tx, now, {
+      personId: personIdOf(actor),
+      organId: organ.id,
+      action: 'importedReport.import',
+      objectKind: 'importedReport',
+      objectId: id,
+      outcome: 'done',
+      detail: { readable, aboutOrganId },
+    })
+    return id
+  })
+}
+
+function organsBelow(tx: Transaction, path: string): Promise<{ id: string; name: string; shortName: string }[]> {
+  return tx
+    .selectFrom('organ')
+    .select(['id', 'name', 'short_name as shortName'])
+    .where(sql<boolean>`starts_with(path, ${path})`)
+    .execute()
+}
+
+/** The report of the year before: the published one of the organ, or the latest one that was imported. */
+async function lastYearOf(
+  database: Database | Transaction,
+  organId: string | null,
+  { year }: Reading,
+): Promise<AnnualReport | null> {
+  if (organId === null || year === null) return null
+  const published = await storedReport(database, organId, year - 1)
+  if (published !== null) return published
+  const imported = await database
+    .selectFrom('imported_report')
+    .select('reading')
+    .where('about_organ_id', '=', organId)
+    .where('year', '=', year - 1)
+    .orderBy('imported_at', 'desc')
+    .executeTakeFirst()
+  return (imported?.reading as AnnualReport | undefined) ?? null
+}

@@ -1,0 +1,17 @@
+export { type ImportReports, importReports } from './import-reports.ts'
+export type { ImportedReportEvent } from './imported-report-event.ts'
+export { matchOrgan } from './match-organ.ts'
+export {
+  type ImportedReportDetail,
+  type ImportedReportRow,
+  importedReportsById,
+  listImportedReports,
+  readImportedReport,
+} from './read-imported-reports.ts'
+export {
+  createReportReader,
+  type ReadReport,
+  type ReportFile,
+  type ReportReader,
+  type ReportReaderOptions,
+} from './report-reader.ts'
