@@ -1,0 +1,74 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { api, bodyOf } from '../api/client.ts'
+import type { AnnualReportDetail } from '../api/types.ts'
+
+export interface OrganYear {
+  organId: string
+  year: number
+}
+
+export function annualReportsQuery(organId?: string) {
+  return queryOptions({
+    queryKey: ['annualReports', organId ?? null],
+    queryFn: async () =>
+      (await bodyOf(api.GET('/api/annual-reports', { params: { query: organId ? { organId } : {} } }))).rows,
+  })
+}
+
+export function annualReportQuery(place: OrganYear) {
+  return queryOptions({
+    queryKey: ['annualReport', place.organId, place.year],
+    queryFn: () => bodyOf(api.GET('/api/annual-reports/{organId}/{year}', { params: { path: place } })),
+  })
+}
+
+/** What one cell rests on. */
+export function cellQuery(place: OrganYear, address: string) {
+  return queryOptions({
+    queryKey: ['annualReport', place.organId, place.year, 'cell', address],
+    queryFn: () =>
+      bodyOf(
+        api.GET('/api/annual-reports/{organId}/{year}/cells/{address}', { params: { path: { ...place, address } } }),
+      ),
+  })
+}
+
+/** Keeps the report as the server answered it; explanations of cells and the list are fetched afresh. */
+function useKeepReport(place: OrganYear) {
+  const client = useQueryClient()
+  return async (report: AnnualReportDetail) => {
+    const key = annualReportQuery(place).queryKey
+    await client.invalidateQueries({ queryKey: [...key, 'cell'] })
+    await client.invalidateQueries({ queryKey: ['annualReports'] })
+    client.setQueryData(key, report)
+  }
+}
+
+export function useEnterFigures(place: OrganYear) {
+  return useMutation({
+    mutationFn: (figures: Record<string, number | null>) =>
+      bodyOf(api.PUT('/api/annual-reports/{organId}/{year}/figures', { params: { path: place }, body: { figures } })),
+    onSuccess: useKeepReport(place),
+  })
+}
+
+export function useWriteNarrative(place: OrganYear) {
+  return useMutation({
+    mutationFn: (body: { overview: string; problems: string; other: string }) =>
+      bodyOf(api.PUT('/api/annual-reports/{organId}/{year}/narrative', { params: { path: place }, body })),
+    onSuccess: useKeepReport(place),
+  })
+}
+
+export function usePublishReport(place: OrganYear) {
+  return useMutation({
+    mutationFn: (expectedVersion: number) =>
+      bodyOf(
+        api.POST('/api/annual-reports/{organId}/{year}/publish', {
+          params: { path: place },
+          body: { expectedVersion },
+        }),
+      ),
+    onSuccess: useKeepReport(place),
+  })
+}

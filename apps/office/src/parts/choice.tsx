@@ -1,0 +1,44 @@
+import { Select } from 'antd'
+import { groupedOptions, type Option } from './grouped-options.ts'
+import './choice.css'
+
+interface ChoiceProps {
+  options: readonly Option[]
+  value: string | null
+  onChange: (value: string | null) => void
+  optional?: boolean
+  placeholder?: string
+  id?: string
+  'aria-label'?: string
+  'aria-describedby'?: string
+  'aria-invalid'?: boolean
+  'aria-required'?: boolean
+}
+
+/** One of several, in groups where the options have them; the help of an option stands under its label. */
+export function Choice({ options, value, onChange, optional = false, placeholder, ...control }: ChoiceProps) {
+  const chosen = options.find((option) => option.value === value)
+  return (
+    <>
+      <Select
+        {...control}
+        className="choice"
+        value={value ?? undefined}
+        onChange={(picked?: string) => onChange(picked ?? null)}
+        allowClear={optional}
+        placeholder={placeholder ?? '请选择'}
+        options={groupedOptions(options)}
+        showSearch={options.length > 8 ? { optionFilterProp: 'label' } : false}
+        optionRender={(option) => (
+          <span className="choice-option">
+            {option.label}
+            {'help' in option.data && option.data.help && <small>{option.data.help}</small>}
+          </span>
+        )}
+        listHeight={320}
+        virtual={false}
+      />
+      {chosen?.help && <p className="choice-help">{chosen.help}</p>}
+    </>
+  )
+}

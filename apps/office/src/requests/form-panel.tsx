@@ -1,0 +1,61 @@
+import type { RequestDetail } from '../api/types.ts'
+import { fileSize } from '../words/file-size.ts'
+
+/** What the applicant asked for, as it was filled in. OGI 29. */
+export function FormPanel({ request }: { request: RequestDetail }) {
+  const { form } = request
+  const lines: [string, string | null][] = [
+    ['身份证明', [form.identityKind, form.identityNumberMasked].filter(Boolean).join('　') || null],
+    ['法定代表人', form.representative],
+    ['联系人', form.contactPerson],
+    ['电话', form.phone],
+    ['电子邮箱', form.email],
+    ['通信地址', form.postalAddress],
+    ['信息名称', form.documentTitle],
+    ['文号', form.documentNo],
+    ['用途', form.purpose],
+    ['提供方式', form.provisionForm],
+    ['获取途径', form.obtainingRoute],
+  ]
+  return (
+    <section className="panel" aria-labelledby="form">
+      <h2 id="form">
+        申请内容 <small>{request.channelLabel}</small>
+      </h2>
+      <dl className="key-values in">
+        <dt>申请人</dt>
+        <dd>
+          {form.name}　<span className="quiet">{request.applicantKindLabel}</span>
+        </dd>
+        <dt>所需信息</dt>
+        <dd className="prose">{form.content}</dd>
+        {lines.map(
+          ([label, value]) =>
+            value && (
+              <div key={label} className="key-row">
+                <dt>{label}</dt>
+                <dd>{value}</dd>
+              </div>
+            ),
+        )}
+        {request.attachments.length > 0 && (
+          <>
+            <dt>附件</dt>
+            <dd>
+              <ul>
+                {request.attachments.map((file) => (
+                  <li key={file.id}>
+                    <a href={file.href} download={file.fileName}>
+                      {file.fileName}
+                    </a>
+                    　<span className="quiet">{fileSize(file.size)}</span>
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </>
+        )}
+      </dl>
+    </section>
+  )
+}

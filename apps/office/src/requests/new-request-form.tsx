@@ -1,0 +1,161 @@
+import { applicantKindLabels, receiptChannelLabels } from '@gongkai/law/requests'
+import { Button, Input } from 'antd'
+import type { FormEvent } from 'react'
+import { asApiError } from '../api/api-error.ts'
+import { OrganChoice } from '../organs/organ-choice.tsx'
+import { Choice } from '../parts/choice.tsx'
+import { DayPicker } from '../parts/day-picker.tsx'
+import { ErrorMessage } from '../parts/error-message.tsx'
+import { Field } from '../parts/field.tsx'
+import { identityKindLabels, obtainingRouteLabels, provisionFormLabels } from './form-labels.ts'
+import { type FormFieldName, receiptMayBeOpen, type TypedRequest } from './typed-request.ts'
+
+const optionsOf = (labels: Record<string, string>) => Object.entries(labels).map(([value, label]) => ({ value, label }))
+
+const paperChannels = optionsOf(receiptChannelLabels).filter(({ value }) => value !== 'internet')
+
+interface NewRequestFormProps {
+  organs: readonly string[]
+  typed: TypedRequest
+  onTyped: (typed: TypedRequest) => void
+  error: unknown
+  saving: boolean
+  onSave: () => void
+  onCancel: () => void
+}
+
+/** All fields of OGI 29 with the channel and the receipt day of OGI 31. */
+export function NewRequestForm({ organs, typed, onTyped, error, saving, onSave, onCancel }: NewRequestFormProps) {
+  const fields = error ? asApiError(error).fields : {}
+  const isPerson = typed.form.applicantKind === 'naturalPerson'
+  const set = (changed: Partial<TypedRequest>) => onTyped({ ...typed, ...changed })
+  const setField = (name: FormFieldName, value: string | null) => set({ form: { ...typed.form, [name]: value ?? '' } })
+  const errorOf = (name: string) => fields[`form.${name}`] ?? fields[name]
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    onSave()
+  }
+
+  const text = (name: FormFieldName, label: string, more: { optional?: boolean; help?: string } = {}) => (
+    <Field label={label} error={errorOf(name)} {...more}>
+      {(control) => (
+        <Input {...control} value={typed.form[name]} onChange={(change) => setField(name, change.target.value)} />
+      )}
+    </Field>
+  )
+  const longText = (name: FormFieldName, label: string, more: { optional?: boolean; help?: string } = {}) => (
+    <Field label={label} error={errorOf(name)} {...more}>
+      {(control) => (
+        <Input.TextArea
+          {...control}
+          value={typed.form[name]}
+          autoSize={{ minRows: 3, maxRows: 16 }}
+          onChange={(change) => setField(name, change.target.value)}
+        />
+      )}
+    </Field>
+  )
+  const choice = (name: FormFieldName, label: string, labels: Record<string, string>) => (
+    <Field label={label} error={errorOf(name)}>
+      {(control) => (
+        <Choice
+          {...control}
+          options={optionsOf(labels)}
+          value={typed.form[name] || null}
+          onChange={(value) => setField(name, value)}
+        />
+      )}
+    </Field>
+  )
+
+  return (
+    <form className="form" onSubmit={submit} noValidate>
+      {Boolean(error) && <ErrorMessage error={error} />}
+      <fieldset className="form-part">
+        <legend>收到</legend>
+        {organs.length > 1 && (
+          <Field label="收到申请的机关" error={errorOf('organId')}>
+            {(control) => (
+              <OrganChoice {...control} among={organs} value={typed.organId} onChange={(organId) => set({ organId })} />
+            )}
+          </Field>
+        )}
+        <Field label="提交方式" error={errorOf('channel')}>
+          {(control) => (
+            <Choice
+              {...control}
+              options={paperChannels}
+              value={typed.channel}
+              onChange={(channel) => set({ channel: channel ?? 'inPerson' })}
+            />
+          )}
+        </Field>
+        <div className="field-row">
+          {typed.channel !== 'inPerson' && (
+            <Field label="申请书上的日期" optional error={errorOf('submittedOn')}>
+              {(control) => (
+                <DayPicker {...control} value={typed.submittedOn} onChange={(submittedOn) => set({ submittedOn })} />
+              )}
+            </Field>
+          )}
+          <Field
+            label="收到申请之日"
+            help={receiptHelp(typed.channel)}
+            optional={receiptMayBeOpen(typed.channel)}
+            error={errorOf('receivedOn')}
+          >
+            {(control) => (
+              <DayPicker {...control} value={typed.receivedOn} onChange={(receivedOn) => set({ receivedOn })} />
+            )}
+          </Field>
+        </div>
+      </fieldset>
+
+      <fieldset className="form-part">
+        <legend>申请人</legend>
+        {choice('applicantKind', '申请人类型', applicantKindLabels)}
+        {text('name', isPerson ? '姓名' : '单位名称')}
+        {choice('identityKind', '身份证明', identityKindLabels)}
+        {text('identityNumber', '证件号码')}
+        {!isPerson && text('representative', '法定代表人', { optional: true })}
+        {!isPerson && text('contactPerson', '联系人')}
+        {text('phone', '联系电话', { optional: true, help: '电话、电子邮箱、通信地址至少填一种。' })}
+        {text('email', '电子邮箱', { optional: true })}
+        {text('postalAddress', '通信地址', { optional: true })}
+      </fieldset>
+
+      <fieldset className="form-part">
+        <legend>所需信息</legend>
+        {longText('content', '内容描述', { help: '照申请书原文录入。' })}
+        {text('documentTitle', '信息名称', { optional: true })}
+        {text('documentNo', '文号', { optional: true })}
+        {longText('purpose', '用途', { optional: true, help: '申请人没有写的不必填：用途不是法定必填项。' })}
+        {choice('provisionForm', '提供方式', provisionFormLabels)}
+        {choice('obtainingRoute', '获取途径', obtainingRouteLabels)}
+      </fieldset>
+
+      <p className="form-buttons">
+        <Button type="primary" htmlType="submit" loading={saving}>
+          登记
+        </Button>
+        <Button onClick={onCancel}>不登记</Button>
+      </p>
+    </form>
+  )
+}
+
+function receiptHelp(channel: string): string {
+  switch (channel) {
+    case 'inPerson':
+      return '当面提交的，提交之日。'
+    case 'postSigned':
+      return '需签收的邮寄，签收之日。'
+    case 'postUnsigned':
+      return '平常信函，与申请人确认之日；还没有联系上就留空。'
+    case 'fax':
+      return '传真，双方确认之日；还没有确认就留空。'
+    default:
+      return '口头申请，代为填写并确认之日。'
+  }
+}

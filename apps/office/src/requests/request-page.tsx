@@ -1,0 +1,99 @@
+import { useQuery } from '@tanstack/react-query'
+import { Button } from 'antd'
+import { useLocation, useNavigate, useParams } from 'react-router'
+import type { RequestDetail } from '../api/types.ts'
+import { useShortcuts } from '../keyboard/shortcuts.tsx'
+import { Actions } from '../parts/actions.tsx'
+import { History } from '../parts/history.tsx'
+import { Queried } from '../parts/queried.tsx'
+import { LevelStatus } from '../parts/status.tsx'
+import { useTitle } from '../shell/use-title.ts'
+import { AnswerPanel } from './answer-panel.tsx'
+import { DuePanel } from './due-panel.tsx'
+import { FormPanel } from './form-panel.tsx'
+import { neighboursOf } from './neighbours.ts'
+import { requestQuery, useRequestCommand } from './queries.ts'
+
+/** One request: when the answer is due and why, what can be done, what was asked, what happened. */
+export function RequestPage() {
+  const { id = '' } = useParams()
+  const request = useQuery(requestQuery(id))
+  return (
+    <Queried what="申请" query={request}>
+      {(detail) => <Request key={detail.id} detail={detail} reload={async () => void (await request.refetch())} />}
+    </Queried>
+  )
+}
+
+function Request({ detail, reload }: { detail: RequestDetail; reload: () => Promise<void> }) {
+  useTitle(detail.requestNo)
+  const command = useRequestCommand(detail.id)
+
+  return (
+    <>
+      <div className="head">
+        <h1>{detail.subject}</h1>
+        <span className="code quiet">{detail.requestNo}</span>
+        <LevelStatus level={detail.level} word={detail.statusLabel} />
+        <span className="quiet">{detail.organName}</span>
+        <Neighbours id={detail.id} />
+      </div>
+      <div className="split split-side">
+        <div className="stack">
+          <DuePanel request={detail} />
+          <FormPanel request={detail} />
+          {detail.answer && <AnswerPanel answer={detail.answer} />}
+          <section className="panel" aria-labelledby="history">
+            <h2 id="history">
+              办理经过 <small>只增不改</small>
+            </h2>
+            <div className="in">
+              <History entries={detail.history} />
+            </div>
+          </section>
+        </div>
+        <section className="panel" aria-labelledby="actions">
+          <h2 id="actions">
+            可以做的 <small>按办理流程和您的权限</small>
+          </h2>
+          <div className="in">
+            <Actions
+              actions={detail.actions}
+              run={async (name, body) => {
+                await command.mutateAsync({ command: name, body, expectedVersion: detail.version })
+              }}
+              reload={reload}
+            />
+          </div>
+        </section>
+      </div>
+    </>
+  )
+}
+
+/** The requests before and after this one in the list it was opened from. */
+function Neighbours({ id }: { id: string }) {
+  const { state } = useLocation()
+  const navigate = useNavigate()
+  const { before, after } = neighboursOf(state, id)
+  const go = (to: string | null) => to && void navigate(`/requests/${to}`, { state })
+  useShortcuts([
+    ...(before ? [{ key: 'k', text: '上一件', run: () => go(before) }] : []),
+    ...(after ? [{ key: 'j', text: '下一件', run: () => go(after) }] : []),
+  ])
+  if (!before && !after) return null
+  return (
+    <span className="push">
+      {before && (
+        <Button onClick={() => go(before)}>
+          上一件 <kbd aria-hidden="true">K</kbd>
+        </Button>
+      )}
+      {after && (
+        <Button onClick={() => go(after)}>
+          下一件 <kbd aria-hidden="true">J</kbd>
+        </Button>
+      )}
+    </span>
+  )
+}

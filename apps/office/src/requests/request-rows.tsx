@@ -1,0 +1,128 @@
+import { Fragment, useRef, useState } from 'react'
+import { Link } from 'react-router'
+import type { RequestRow } from '../api/types.ts'
+import { useShortcuts } from '../keyboard/shortcuts.tsx'
+import { DueDay } from '../parts/due-day.tsx'
+import { LevelStatus } from '../parts/status.tsx'
+import { Steps } from '../parts/steps.tsx'
+import { useToday } from '../session/session.tsx'
+import { distanceInWords } from '../words/distance.ts'
+import { waitingFor } from './waiting-for.ts'
+
+interface RowGroup {
+  key: string
+  title: string
+  note: string
+  rows: RequestRow[]
+}
+
+interface RequestRowsProps {
+  caption: string
+  /** Rows in groups; a single group without a title shows no group line. */
+  groups: readonly RowGroup[]
+  /** Whether the rows belong to more than one organ. */
+  showOrgan: boolean
+}
+
+/** Requests as rows: J and K walk, Enter opens, W explains the due day in place. */
+export function RequestRows({ caption, groups, showOrgan }: RequestRowsProps) {
+  const today = useToday()
+  const table = useRef<HTMLTableElement>(null)
+  const rows = groups.flatMap((group) => group.rows)
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [explained, setExplained] = useState<string | null>(null)
+  const neighbours = rows.map((row) => row.id)
+
+  function choose(step: 1 | -1) {
+    const at = rows.findIndex((row) => row.id === chosen)
+    const next = rows[at === -1 ? (step === 1 ? 0 : rows.length - 1) : at + step]
+    if (!next) return
+    setChosen(next.id)
+    table.current?.querySelector<HTMLElement>(`[data-request="${next.id}"] a`)?.focus()
+  }
+  const toggle = (id: string) => setExplained(explained === id ? null : id)
+
+  useShortcuts([
+    { key: 'j', text: '下一行', run: () => choose(1) },
+    { key: 'k', text: '上一行', run: () => choose(-1) },
+    { key: 'w', text: '为什么是这一天', run: () => chosen && toggle(chosen) },
+  ])
+
+  return (
+    <table className="grid" ref={table}>
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">到期</th>
+          <th scope="col">工作日</th>
+          <th scope="col">申请</th>
+          {showOrgan && <th scope="col">机关</th>}
+          <th scope="col">现在</th>
+        </tr>
+      </thead>
+      {groups.map((group) => (
+        <tbody key={group.key}>
+          {group.title && (
+            <tr className="group-line">
+              <th colSpan={showOrgan ? 5 : 4} scope="rowgroup">
+                {group.title}
+                <small>
+                  {group.rows.length} 件{group.note && `，${group.note}`}
+                </small>
+              </th>
+            </tr>
+          )}
+          {group.rows.map((row) => (
+            <Fragment key={row.id}>
+              <tr
+                data-request={row.id}
+                className={row.id === chosen ? 'chosen' : undefined}
+                onFocus={() => setChosen(row.id)}
+              >
+                <td className="nowrap">
+                  <DueDay
+                    due={row.dueOn}
+                    provisional={row.dueProvisional}
+                    steps={row.why}
+                    today={today}
+                    open={explained === row.id}
+                    controls={`why-${row.id}`}
+                    onToggle={() => toggle(row.id)}
+                  />
+                  <br />
+                  <LevelStatus level={row.level} />
+                </td>
+                <td className="nowrap">{distanceInWords(row.daysLeft, row.level)}</td>
+                <td>
+                  <Link to={`/requests/${row.id}`} state={{ neighbours }}>
+                    {row.subject}
+                  </Link>
+                  <br />
+                  <small>
+                    <span className="code">{row.requestNo}</span>　{row.applicantKindLabel}　{row.applicantName}
+                  </small>
+                </td>
+                {showOrgan && <td>{row.organName}</td>}
+                <td>
+                  {row.statusLabel}
+                  <br />
+                  <small>{waitingFor(row.status)}</small>
+                </td>
+              </tr>
+              {explained === row.id && (
+                <tr className="why-row" id={`why-${row.id}`}>
+                  <td colSpan={showOrgan ? 5 : 4}>
+                    <p>
+                      <strong>为什么是这一天</strong>
+                    </p>
+                    <Steps steps={row.why} due={row.dueOn} provisional={row.dueProvisional} today={today} />
+                  </td>
+                </tr>
+              )}
+            </Fragment>
+          ))}
+        </tbody>
+      ))}
+    </table>
+  )
+}

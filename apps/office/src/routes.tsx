@@ -1,0 +1,87 @@
+import { createBrowserRouter } from 'react-router'
+import { SignInPage } from './session/sign-in-page.tsx'
+import { NotFoundPage } from './shell/not-found-page.tsx'
+import { RouteError } from './shell/route-error.tsx'
+import { Shell } from './shell/shell.tsx'
+
+/** Every address of the office. Pages are fetched when they are first opened. */
+export const router = createBrowserRouter(
+  [
+    { path: '/sign-in', element: <SignInPage />, errorElement: <RouteError /> },
+    {
+      path: '/',
+      element: <Shell />,
+      errorElement: <RouteError />,
+      children: [
+        {
+          errorElement: <RouteError />,
+          children: [
+            { index: true, lazy: async () => ({ Component: (await import('./work/work-page.tsx')).WorkPage }) },
+            {
+              path: 'search',
+              lazy: async () => ({ Component: (await import('./search/search-page.tsx')).SearchPage }),
+            },
+            {
+              path: 'password',
+              lazy: async () => ({ Component: (await import('./session/password-page.tsx')).PasswordPage }),
+            },
+            {
+              path: 'requests',
+              lazy: async () => ({ Component: (await import('./requests/requests-page.tsx')).RequestsPage }),
+            },
+            {
+              path: 'requests/new',
+              lazy: async () => ({ Component: (await import('./requests/new-request-page.tsx')).NewRequestPage }),
+            },
+            {
+              path: 'requests/:id',
+              lazy: async () => ({ Component: (await import('./requests/request-page.tsx')).RequestPage }),
+            },
+            {
+              path: 'items',
+              lazy: async () => ({ Component: (await import('./publication/items-page.tsx')).ItemsPage }),
+            },
+            {
+              path: 'items/new',
+              lazy: async () => ({ Component: (await import('./publication/new-item-page.tsx')).NewItemPage }),
+            },
+            {
+              path: 'items/:id',
+              lazy: async () => ({ Component: (await import('./publication/item-page.tsx')).ItemPage }),
+            },
+            {
+              path: 'annual-reports',
+              lazy: async () => ({
+                Component: (await import('./annual-report/annual-reports-page.tsx')).AnnualReportsPage,
+              }),
+            },
+            {
+              path: 'annual-reports/:organId/:year',
+              lazy: async () => ({
+                Component: (await import('./annual-report/annual-report-page.tsx')).AnnualReportPage,
+              }),
+            },
+            {
+              path: 'imported-reports',
+              lazy: async () => ({
+                Component: (await import('./imported-reports/imported-reports-page.tsx')).ImportedReportsPage,
+              }),
+            },
+            {
+              path: 'imported-reports/:id',
+              lazy: async () => ({
+                Component: (await import('./imported-reports/imported-report-page.tsx')).ImportedReportPage,
+              }),
+            },
+            {
+              path: 'people',
+              lazy: async () => ({ Component: (await import('./people/people-page.tsx')).PeoplePage }),
+            },
+            { path: '*', element: <NotFoundPage /> },
+          ],
+        },
+      ],
+    },
+  ],
+  { basename: '/office' },
+)

@@ -1,0 +1,17 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { api, bodyOf } from '../api/client.ts'
+
+/** Open requests in reach, due soonest first, page by page. */
+export const workQuery = infiniteQueryOptions({
+  queryKey: ['work', 'list'],
+  queryFn: ({ pageParam }) =>
+    bodyOf(api.GET('/api/work', { params: { query: { limit: 50, ...(pageParam && { cursor: pageParam }) } } })),
+  initialPageParam: '',
+  getNextPageParam: (page) => page.next,
+})
+
+/** How much work there is, for the menu. */
+export const workCountsQuery = queryOptions({
+  queryKey: ['work', 'counts'],
+  queryFn: async () => (await bodyOf(api.GET('/api/work', { params: { query: { limit: 1 } } }))).counts,
+})
