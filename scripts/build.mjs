@@ -1,6 +1,6 @@
 // Builds the programs: server and command line with esbuild (only our own sources are bundled; packages stay in
 // node_modules), the office with Vite. `node scripts/build.mjs` builds everything, `--stale` only what has changed.
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -8,7 +8,7 @@ import { Failure } from './lib/failure.mjs'
 import { fingerprint, onceFor } from './lib/fingerprint.mjs'
 import { root } from './lib/root.mjs'
 
-const packages = ['packages/law', 'packages/documents', 'packages/platform']
+const packages = ['packages/law', 'packages/look', 'packages/documents', 'packages/platform']
 const tools = ['scripts/build.mjs', 'package-lock.json', 'tsconfig.base.json']
 
 const targets = [
@@ -29,7 +29,7 @@ const targets = [
   {
     name: '工作台',
     entry: 'apps/office/vite.config.ts',
-    inputs: ['packages/law', 'apps/office', ...tools],
+    inputs: ['packages/law', 'packages/look', 'apps/office', ...tools],
     output: 'apps/office/dist',
     build: buildOffice,
   },
@@ -37,17 +37,27 @@ const targets = [
 
 /** @param {{ onlyStale: boolean }} options */
 export async function build({ onlyStale }) {
+  const failures = []
   for (const target of targets) {
     if (!existsSync(join(root, target.entry))) continue
     const stamp = `${target.output}/.built`
     if (!onlyStale) rmSync(join(root, stamp), { force: true })
-    await onceFor(stamp, fingerprint(target.inputs), async () => {
-      const started = Date.now()
-      rmSync(join(root, target.output), { recursive: true, force: true })
-      await target.build(target)
-      console.log(`已构建${target.name}，用时 ${((Date.now() - started) / 1000).toFixed(1)} 秒。`)
-    })
+    try {
+      await onceFor(stamp, fingerprint(target.inputs), () => buildAnew(target))
+    } catch (error) {
+      // the other programs may be in order
+      if (!(error instanceof Failure)) throw error
+      failures.push(error.message)
+    }
   }
+  if (failures.length > 0) throw new Failure(failures.join('\n\n'))
+}
+
+async function buildAnew(target) {
+  const started = Date.now()
+  rmSync(join(root, target.output), { recursive: true, force: true })
+  await target.build(target)
+  console.log(`已构建${target.name}，用时 ${((Date.now() - started) / 1000).toFixed(1)} 秒。`)
 }
 
 /**
@@ -114,12 +124,15 @@ function checkReachable(external, output) {
   }
 }
 
-async function buildOffice({ output }) {
+async function buildOffice({ name }) {
   const { build: vite } = await import('vite')
   const folder = join(root, 'apps/office')
   process.env.NODE_ENV = 'production'
-  await vite({ root: folder, configFile: join(folder, 'vite.config.ts'), logLevel: 'warn' })
-  mkdirSync(join(root, output), { recursive: true })
+  try {
+    await vite({ root: folder, configFile: join(folder, 'vite.config.ts'), logLevel: 'warn' })
+  } catch (error) {
+    throw new Failure(`${error.message}\n${name}没有构建成功。`)
+  }
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
