@@ -1,8 +1,8 @@
 // Builds the programs: server and command line with esbuild (only our own sources are bundled; packages stay in
 // node_modules), the office with Vite. `node scripts/build.mjs` builds everything, `--stale` only what has changed.
-import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Failure } from './lib/failure.mjs'
 import { fingerprint, onceFor } from './lib/fingerprint.mjs'
@@ -16,6 +16,7 @@ const targets = [
     name: '服务器',
     entry: 'apps/server/src/main.ts',
     inputs: [...packages, 'apps/server', ...tools],
+    workersIn: ['packages/documents', 'packages/platform', 'apps/server'],
     output: 'apps/server/dist',
     build: (target) => bundle(target, 'server'),
   },
@@ -23,6 +24,7 @@ const targets = [
     name: '命令行',
     entry: 'apps/cli/src/main.ts',
     inputs: [...packages, 'apps/cli', ...tools],
+    workersIn: ['packages/documents', 'apps/cli'],
     output: 'apps/cli/dist',
     build: (target) => bundle(target, 'gongkai'),
   },
@@ -62,15 +64,16 @@ async function buildAnew(target) {
 
 /**
  * One folder with `main.mjs`, which sets the mode before anything is loaded (React chooses its build by it), the
- * bundle itself and the migrations, which are read from beside it.
+ * bundle itself, and what the bundle looks for beside itself: the migrations, and each source `NAME-worker.ts` as
+ * `NAME-worker.mjs`, to be run in a thread.
  */
-async function bundle({ name, entry, output }, program) {
+async function bundle({ name, entry, output, workersIn }, program) {
   const { build: esbuild } = await import('esbuild')
   const external = new Set()
   try {
     await esbuild({
       absWorkingDir: root,
-      entryPoints: { [program]: entry },
+      entryPoints: { [program]: entry, ...workers(workersIn) },
       outdir: output,
       outExtension: { '.js': '.mjs' },
       bundle: true,
@@ -94,6 +97,18 @@ async function bundle({ name, entry, output }, program) {
   writeFileSync(
     join(root, output, 'main.mjs'),
     `process.env.NODE_ENV ??= 'production'\nprocess.setSourceMapsEnabled(true)\nawait import('./${program}.mjs')\n`,
+  )
+}
+
+function workers(folders) {
+  return Object.fromEntries(
+    folders
+      .filter((folder) => existsSync(join(root, folder, 'src')))
+      .flatMap((folder) =>
+        readdirSync(join(root, folder, 'src'), { recursive: true })
+          .filter((file) => file.endsWith('-worker.ts'))
+          .map((file) => [basename(file, '.ts'), join(folder, 'src', file)]),
+      ),
   )
 }
 
