@@ -2,12 +2,12 @@
 // nothing is installed yet. Everything newer than Node 14 stays behind the version check.
 import process from 'node:process'
 
-const oldest = [20, 19]
 const [major, minor] = process.versions.node.split('.').map(Number)
+const lowest = { 20: 19, 22: 12 }
 
-if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
+if (major < 20 || major === 21 || minor < (lowest[major] ?? 0)) {
   console.error(
-    `需要 Node.js ${oldest.join('.')} 或更高版本，当前是 ${process.versions.node}。\n` +
+    `需要 Node.js 20.19、22.12 或更高版本，当前是 ${process.versions.node}。\n` +
       '请从 https://nodejs.org/zh-cn/download 安装新版本，然后重新运行。',
   )
   process.exit(1)
