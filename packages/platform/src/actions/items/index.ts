@@ -8,3 +8,4 @@ export {
   validateItemContent,
 } from './item-content.ts'
 export * from './item-steps.ts'
+export { type ItemDetail, type ItemListQuery, type ItemRow, itemDetail, itemList } from './item-queries.ts'

@@ -12,19 +12,7 @@ import {
   serviceModeLabels,
 } from '@gongkai/law/requests'
 import type { Platform } from '../../platform.ts'
-
-/** A field of an action's form, as the office draws it. */
-export interface ActionField {
-  name: string
-  label: string
-  kind: 'text' | 'longText' | 'day' | 'number' | 'select'
-  required: boolean
-  options?: { value: string; label: string; group?: string; help?: string }[]
-  help?: string
-  minimum?: number
-  maximum?: number
-  suggestion?: string | number
-}
+import { type ActionField, dayField, field, optionsOf } from '../action-field.ts'
 
 /** What the fields depend on besides the command. */
 export interface FieldFacts {
@@ -32,29 +20,6 @@ export interface FieldFacts {
   /** People who can consent to an extension. */
   approvers: { id: string; displayName: string }[]
 }
-
-const optionsOf = (labels: Record<string, string>) => Object.entries(labels).map(([value, label]) => ({ value, label }))
-
-const dayField = (label: string, help = '不填为今天'): ActionField => ({
-  name: 'day',
-  label,
-  kind: 'day',
-  required: false,
-  help,
-})
-
-const field = (
-  name: string,
-  label: string,
-  kind: ActionField['kind'],
-  more: Partial<ActionField> = {},
-): ActionField => ({
-  name,
-  label,
-  kind,
-  required: true,
-  ...more,
-})
 
 /** What a person is asked for when taking a step: one entry for each command of the transition table. */
 export function actionFields(

@@ -1,6 +1,6 @@
-export { type ActionField } from './action-fields.ts'
+export type { ActionField } from '../action-field.ts'
+export type { HistoryEntry } from '../history-entry.ts'
 export { type RequestChanged, type RequestTarget, recordLabel } from './change-request.ts'
-export { type HistoryEntry } from './history.ts'
 export { type RequestListQuery, requestList, type WorkCounts, workList } from './list-requests.ts'
 export { newQueryCode, queryCodeHash } from './query-code.ts'
 export { readAttachment } from './read-attachment.ts'

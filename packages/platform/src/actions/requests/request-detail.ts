@@ -17,9 +17,11 @@ import { type Actor, personIdOf } from '../../people/actor.ts'
 import { may } from '../../people/permissions.ts'
 import { rolesTowards } from '../../people/roles-towards.ts'
 import type { Platform } from '../../platform.ts'
-import { type ActionField, actionFields } from './action-fields.ts'
+import type { ActionField } from '../action-field.ts'
+import { type HistoryEntry, namesIn } from '../history-entry.ts'
+import { actionFields } from './action-fields.ts'
 import { noSuchRequest } from './change-request.ts'
-import { type HistoryEntry, namesIn, peopleIn, requestHistory } from './history.ts'
+import { peopleIn, requestHistory } from './history.ts'
 import {
   type IdentityKind,
   identityKindLabels,

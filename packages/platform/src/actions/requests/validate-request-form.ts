@@ -61,14 +61,16 @@ export function validateRequestForm(input: RequestFormInput): FormValidation {
 
   const applicantKind = choice('applicantKind')
   const isPerson = applicantKind === 'naturalPerson'
+  const isOrganisation = !isPerson && isKey(applicantKindLabels, applicantKind)
   if (!isKey(applicantKindLabels, applicantKind)) complain('applicantKind', '请选择申请人类型')
 
-  const name = text('name', isPerson ? '姓名' : '名称')
-  if (name === null) complain('name', isPerson ? '请填写姓名' : '请填写单位名称，与登记证书一致')
+  const name = text('name', isOrganisation ? '单位名称' : '姓名')
+  if (name === null) complain('name', isOrganisation ? '请填写单位名称，与登记证书一致' : '请填写姓名')
 
   const identityKind = choice('identityKind')
   const identityNumber = number('identityNumber', '证件号码')?.toUpperCase() ?? null
-  for (const [field, sentence] of identityFaults(isPerson, identityKind, identityNumber)) complain(field, sentence)
+  for (const [field, sentence] of identityFaults({ isPerson, isOrganisation }, identityKind, identityNumber))
+    complain(field, sentence)
 
   const phone = number('phone', '联系电话')
   const email = number('email', '电子邮箱')
@@ -86,7 +88,7 @@ export function validateRequestForm(input: RequestFormInput): FormValidation {
 
   const representative = text('representative', '法定代表人')
   const contactPerson = text('contactPerson', '联系人')
-  if (!isPerson && contactPerson === null && isKey(applicantKindLabels, applicantKind)) {
+  if (isOrganisation && contactPerson === null) {
     complain('contactPerson', '单位申请的，请填写联系人')
   }
 
@@ -120,10 +122,15 @@ export function validateRequestForm(input: RequestFormInput): FormValidation {
   return Object.keys(fields).length === 0 ? { ok: true, value } : { ok: false, fields }
 }
 
-function identityFaults(isPerson: boolean, kind: string | null, number: string | null): [RequestFormField, string][] {
+function identityFaults(
+  { isPerson, isOrganisation }: { isPerson: boolean; isOrganisation: boolean },
+  kind: string | null,
+  number: string | null,
+): [RequestFormField, string][] {
   if (!isKey(identityKindLabels, kind)) return [['identityKind', '请选择证件类型']]
-  if (isPerson === (kind === 'unifiedSocialCreditCode')) {
-    return [['identityKind', isPerson ? '公民请选择个人的证件' : '单位请选择统一社会信用代码或其他证件']]
+  if (isPerson && kind === 'unifiedSocialCreditCode') return [['identityKind', '公民请选择个人的证件']]
+  if (isOrganisation && kind !== 'unifiedSocialCreditCode' && kind !== 'otherProof') {
+    return [['identityKind', '单位请选择统一社会信用代码或其他证件']]
   }
   if (number === null) return [['identityNumber', `请填写${identityKindLabels[kind]}号码`]]
   const length = lengthOf(number)
