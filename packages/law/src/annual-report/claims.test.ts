@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest'
+import { claimedNewReceived } from './claims.ts'
+
+describe('the number of requests that prose claims', () => {
+  test.each([
+    ['2022年新收政府信息公开申请372件，均依法依规办理。', 372],
+    ['2020年,受理管委会办公室依申请公开信息4件,其中当面申请0件、', 4],
+    ['2024年,未收到公民、组织、法人等提出的信息公开申请,未发生行政复议。', 0],
+    ['全年共收到政府信息公开申请 1,234 件，其中自然人1000件。', 1234],
+    ['全年共收到１２件政府信息公开申请。', 12],
+    ['本年度没有收到依申请公开。', 0],
+    ['收到依申请公开0件。', 0],
+  ])('%s', (prose, claimed) => {
+    expect(claimedNewReceived(prose)).toBe(claimed)
+  })
+
+  test.each([
+    '畅通当面、邮寄、网络等申请渠道，指定专人负责受理登记，办结率100%。',
+    '受理12345市民服务热线工单1382余件。',
+    '受理、处理市长信箱信件13件。',
+    '上年结转政府信息公开申请3件。',
+    '收到因政府信息公开申请引起的行政复议3件。',
+    '上半年收到政府信息公开申请3件，下半年收到政府信息公开申请5件。',
+  ])('says nothing for: %s', (prose) => {
+    expect(claimedNewReceived(prose)).toBeUndefined()
+  })
+})
