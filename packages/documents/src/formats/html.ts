@@ -1,9 +1,11 @@
+import { type DefaultTreeAdapterMap, defaultTreeAdapter, html as htmlNames, parse } from 'parse5'
 import type { DecodedText } from './decode-text.ts'
 import { addTable, CellBudget, type RawCell, tooManyLines } from './grid.ts'
-import { decodeEntities } from './html-entities.ts'
-import { attribute, type HtmlHandler, scanHtml } from './html-tokens.ts'
 import { limits } from './limits.ts'
 import { type Block, type DocumentTree, UnreadableFile } from './tree.ts'
+
+type Node = DefaultTreeAdapterMap['node']
+type Element = DefaultTreeAdapterMap['element']
 
 /** A piece of content before it is known whether the table around it is data or layout. */
 type Piece = { text: string; heading: number } | RawTable
@@ -28,91 +30,93 @@ const blockTags = new Set(
     'blockquote pre hr address br body html figure figcaption option caption details summary select'
   ).split(' '),
 )
-const voidTags = new Set('br hr img input meta link col area base embed source wbr'.split(' '))
 const skipped = new Set(
   'script style noscript template textarea svg math iframe noframes noembed object xmp'.split(' '),
 )
 const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i
-const hiddenAttribute = /(?:^|[\s"'])hidden(?=[\s=/]|$)/i
+const tooDeep = `表格套表格超过 ${limits.tableDepth} 层，不像年度报告，未予读取。请检查文件是否损坏。`
 const blankText = /^[\s\u00a0\u3000\u200b\ufeff]*$/
 
 /**
- * HTML as sites publish it and as Word exports it → paragraphs and tables. Tables used for page layout are taken
- * apart, hidden parts are left out, merged cells are written out, missing end tags are supplied.
+ * HTML as sites publish it and as Word exports it → paragraphs and tables. parse5 recovers broken markup as browsers
+ * do; here tables used for page layout are taken apart, hidden parts left out and merged cells written out.
  */
 export function readHtml({ text, encoding }: DecodedText): DocumentTree {
-  const builder = new HtmlBuilder(text)
-  scanHtml(text, builder)
+  const builder = new HtmlBuilder()
+  walk(parse(text), builder)
   const { blocks, original, properties } = builder.finish()
   return { fileType: 'html', encoding, blocks, original, messages: [], properties }
 }
 
-class HtmlBuilder implements HtmlHandler {
+/** Visits the tree in document order with a stack of its own: pages nested 100,000 deep exist. */
+function walk(root: Node, builder: HtmlBuilder): void {
+  const stack: (Node | { leave: Element })[] = [root]
+  while (stack.length > 0) {
+    const node = stack.pop() as Node | { leave: Element }
+    if ('leave' in node) {
+      builder.leave(node.leave)
+      continue
+    }
+    if (defaultTreeAdapter.isTextNode(node)) {
+      builder.text(node.value)
+      continue
+    }
+    if (defaultTreeAdapter.isElementNode(node)) {
+      if (!builder.enter(node)) continue
+      stack.push({ leave: node })
+    }
+    if ('childNodes' in node)
+      for (let i = node.childNodes.length - 1; i >= 0; i--) stack.push(node.childNodes[i] as Node)
+  }
+}
+
+const attribute = (element: Element, name: string): string | null =>
+  element.attrs.find((attr) => attr.name === name)?.value ?? null
+
+class HtmlBuilder {
   private readonly root: Piece[] = []
   private readonly tables: RawTable[] = []
-  /** Tables opened beyond the depth that is kept; their tags are ignored. */
-  private tooDeep = 0
   private buffer = ''
   private heading = 0
   private pre = 0
-  /** The element that is being left out, and how many of its name are open inside it. */
-  private hidden: string | null = null
-  private hiddenDepth = 0
-  private inTitle = false
   private pieces = 0
   private readonly properties: Record<string, string> = {}
-  private readonly html: string
 
-  constructor(html: string) {
-    this.html = html
-  }
-
-  open(name: string, attributes: string): void {
-    if (this.hidden !== null) {
-      if (name === this.hidden && !attributes.endsWith('/')) {
-        if (endsItself(name)) this.hidden = null
-        else this.hiddenDepth++
-      } else if (impliesEnd(this.hidden, name) && this.hiddenDepth === 1) this.hidden = null
-      if (this.hidden !== null) return
-    }
-    if (attributes.length > 5 && !voidTags.has(name) && isHidden(attributes)) {
-      this.hide(name)
-      return
+  /** Takes note of an element that begins; false when nothing inside it is to be read. */
+  enter(element: Element): boolean {
+    const name = element.tagName
+    if (skipped.has(name) || element.namespaceURI !== htmlNames.NS.HTML || isHidden(element)) {
+      if (blockTags.has(name) || name === 'table') this.flush()
+      return false
     }
     switch (name) {
       case 'td':
       case 'th':
-        return this.openCell(attributes)
+        this.openCell(element)
+        return true
       case 'tr':
-        return this.openRow()
+        this.openRow()
+        return true
       case 'table':
-        return this.openTable()
-      case 'thead':
-      case 'tbody':
-      case 'tfoot':
-        this.closeRow()
-        return
+        this.openTable()
+        return true
       case 'meta':
-        return this.meta(attributes)
-      case 'title':
-        this.inTitle = true
-        return
+        this.meta(element)
+        return false
+      case 'title': {
+        const [content] = element.childNodes
+        if (content && defaultTreeAdapter.isTextNode(content))
+          this.properties.title ??= content.value.replace(/\s+/g, ' ').trim()
+        return false
+      }
       default:
-        if (skipped.has(name)) {
-          if (!attributes.endsWith('/')) this.hide(name)
-        } else if (blockTags.has(name)) this.breakParagraph(name)
+        if (blockTags.has(name)) this.breakParagraph(name)
+        return true
     }
   }
 
-  close(name: string): void {
-    if (this.hidden !== null) {
-      if (name === this.hidden) this.hiddenDepth--
-      if (this.hiddenDepth === 0 || (this.hiddenDepth === 1 && closesAround(this.hidden, name))) {
-        const over = name === this.hidden
-        this.hidden = null
-        if (over) return
-      } else return
-    }
+  leave(element: Element): void {
+    const name = element.tagName
     switch (name) {
       case 'td':
       case 'th':
@@ -121,26 +125,17 @@ class HtmlBuilder implements HtmlHandler {
         return this.closeRow()
       case 'table':
         return this.closeTable()
-      case 'title':
-        this.inTitle = false
-        return
       default:
         if (blockTags.has(name)) {
           this.flush()
           this.heading = 0
-          if (name === 'pre' && this.pre > 0) this.pre--
+          if (name === 'pre') this.pre--
         }
     }
   }
 
-  text(start: number, end: number): void {
-    if (this.hidden !== null) return
-    const raw = decodeEntities(this.html.slice(start, end))
-    if (this.inTitle) {
-      this.properties.title ??= raw.replace(/\s+/g, ' ').trim()
-      return
-    }
-    this.buffer += raw
+  text(text: string): void {
+    this.buffer += text
   }
 
   finish(): { blocks: Block[]; original: string[]; properties: Record<string, string> } {
@@ -150,12 +145,6 @@ class HtmlBuilder implements HtmlHandler {
     const original: string[] = []
     emit(this.root, blocks, original, new CellBudget())
     return { blocks, original, properties: this.properties }
-  }
-
-  private hide(name: string): void {
-    if (blockTags.has(name) || name === 'table') this.flush()
-    this.hidden = name
-    this.hiddenDepth = 1
   }
 
   private sink(): Piece[] {
@@ -190,10 +179,7 @@ class HtmlBuilder implements HtmlHandler {
 
   private openTable(): void {
     this.flush()
-    if (this.tables.length >= limits.tableDepth) {
-      this.tooDeep++
-      return
-    }
+    if (this.tables.length >= limits.tableDepth) throw new UnreadableFile(tooDeep)
     this.tables.push({ rows: [], row: null, cell: null, layout: false })
   }
 
@@ -205,7 +191,7 @@ class HtmlBuilder implements HtmlHandler {
     table.rows.push(table.row)
   }
 
-  private openCell(attributes: string): void {
+  private openCell(element: Element): void {
     let table = this.tables.at(-1)
     if (!table?.row) {
       this.openRow()
@@ -213,7 +199,7 @@ class HtmlBuilder implements HtmlHandler {
     }
     this.closeCell()
     if (++this.pieces > limits.cells) throw new UnreadableFile(tooManyLines)
-    const cell: OpenCell = { pieces: [], rowSpan: span(attributes, 'rowspan'), columnSpan: span(attributes, 'colspan') }
+    const cell: OpenCell = { pieces: [], rowSpan: span(element, 'rowspan'), columnSpan: span(element, 'colspan') }
     table.cell = cell
     table.row?.push(cell)
   }
@@ -232,10 +218,6 @@ class HtmlBuilder implements HtmlHandler {
 
   private closeTable(): void {
     this.flush()
-    if (this.tooDeep > 0) {
-      this.tooDeep--
-      return
-    }
     const table = this.tables.pop()
     if (!table) return
     const parent = this.tables.at(-1)
@@ -244,10 +226,10 @@ class HtmlBuilder implements HtmlHandler {
     else this.sink().push(table)
   }
 
-  private meta(attributes: string): void {
-    const name = attribute(attributes, 'name')
-    const content = attribute(attributes, 'content')
-    if (name && content) this.properties[name.toLowerCase()] ??= decodeEntities(content).trim()
+  private meta(element: Element): void {
+    const name = attribute(element, 'name')
+    const content = attribute(element, 'content')
+    if (name && content) this.properties[name.toLowerCase()] ??= content.trim()
   }
 }
 
@@ -281,9 +263,8 @@ function rawCell(cell: OpenCell): RawCell {
 
 const isSingleCell = (table: RawTable) => table.rows.length === 1 && table.rows[0]?.length === 1 && !table.layout
 
-function span(attributes: string, name: string): number {
-  if (attributes.length < 9) return 1
-  const value = attribute(attributes, name)
+function span(element: Element, name: string): number {
+  const value = attribute(element, name)
   if (value === null) return 1
   const count = Number.parseInt(value, 10)
   // `rowspan=0` reaches to the end of the table; the grid cuts it there.
@@ -291,28 +272,8 @@ function span(attributes: string, name: string): number {
   return count > 0 ? count : 1
 }
 
-function isHidden(attributes: string): boolean {
-  if (!/none|hid/i.test(attributes)) return false
-  const style = attribute(attributes, 'style')
-  if (style !== null && hiddenStyle.test(style)) return true
-  return hiddenAttribute.test(attributes.replace(/"[^"]*"|'[^']*'/g, '""'))
-}
-
-/** A second `<p>`, `<td>` … ends the first: their end tags may be missing. */
-const endsItself = (name: string) =>
-  name === 'p' || name === 'li' || name === 'option' || name === 'dt' || name === 'dd'
-
-function impliesEnd(open: string, next: string): boolean {
-  if (open === 'p') return blockTags.has(next) && next !== 'br'
-  if (open === 'td' || open === 'th') return next === 'tr' || next === 'td' || next === 'th'
-  return false
-}
-
-/** The end tag of something around a hidden element whose own end tag is missing. */
-function closesAround(open: string, name: string): boolean {
-  if (open === 'p') return name === 'div' || name === 'td' || name === 'th' || name === 'body'
-  if (open === 'td' || open === 'th') return name === 'tr' || name === 'table'
-  if (open === 'tr') return name === 'table' || name === 'tbody'
-  if (open === 'li') return name === 'ul' || name === 'ol'
+function isHidden(element: Element): boolean {
+  for (const { name, value } of element.attrs)
+    if (name === 'hidden' || (name === 'style' && hiddenStyle.test(value))) return true
   return false
 }
