@@ -3,11 +3,12 @@ import fastifyCookie from '@fastify/cookie'
 import fastifyFormbody from '@fastify/formbody'
 import fastifyMultipart from '@fastify/multipart'
 import type { Platform } from '@gongkai/platform'
+import type { ReadReport } from '@gongkai/platform/actions/imported-reports'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { registerApi } from './api/index.ts'
-import { registerHealth } from './health.ts'
+import { type DatabaseKind, registerHealth } from './health.ts'
 import { handleErrors } from './http/error-handler.ts'
 import { guardRoutes } from './http/guard.ts'
 import { type LogLevel, logOptions } from './http/log.ts'
@@ -24,6 +25,9 @@ export interface AppOptions {
   /** Folder of the built office. */
   officeFolder: string
   version: string
+  databaseKind: DatabaseKind
+  /** How imported reports are read; the server does it in workers. */
+  readReport: ReadReport
   trustProxy?: string[] | boolean
   logLevel?: LogLevel
   /** Where log lines go; standard error by default. */
@@ -57,8 +61,8 @@ export async function createApp(platform: Platform, options: AppOptions): Promis
   await app.register(fastifyMultipart, { limits: uploadLimits })
   await describeApi(app, options.version)
 
-  registerHealth(app, platform, options.version)
-  await app.register((api) => registerApi(api, platform), { prefix: '/api' })
+  registerHealth(app, platform, options)
+  await app.register((api) => registerApi(api, platform, options.readReport), { prefix: '/api' })
   await app.register((office) => registerOffice(office, options.officeFolder))
   await app.register(async (portal) => {
     // everything the portal shows is for everybody

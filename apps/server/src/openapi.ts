@@ -5,6 +5,10 @@ import { registerApi } from './api/index.ts'
 import { registerHealth } from './health.ts'
 import { describeApi } from './http/openapi.ts'
 
+const notOpen = (): never => {
+  throw new Error('this server only describes its API: nothing is open behind it')
+}
+
 /** The OpenAPI 3.1 document of the API, made from the routes alone: no database, no port. */
 export async function openApiDocument(version: string): Promise<object> {
   const app = Fastify()
@@ -13,12 +17,10 @@ export async function openApiDocument(version: string): Promise<object> {
   await describeApi(app, version)
   // routes take from the platform only when they are called
   const platform = new Proxy({} as Platform, {
-    get: (_target, name) => {
-      throw new Error(`the document was made with a platform that is not open: ${String(name)}`)
-    },
+    get: notOpen,
   })
-  registerHealth(app, platform, version)
-  await app.register((api) => registerApi(api, platform), { prefix: '/api' })
+  registerHealth(app, platform, { version, databaseKind: 'embedded' })
+  await app.register((api) => registerApi(api, platform, notOpen), { prefix: '/api' })
   await app.ready()
   const document = app.swagger()
   await app.close()

@@ -60,6 +60,7 @@ export const action = z
     command: z.string(),
     label: z.string(),
     consequence: z.string().describe('做了会怎样'),
+    article: z.string(),
     allowed: z.boolean(),
     reasons: z.array(z.string()),
     primary: z.boolean(),
@@ -80,6 +81,16 @@ export const historyEntry = z
     detail: z.string().nullable(),
   })
   .meta({ id: 'HistoryEntry' })
+
+export const attachment = z
+  .object({
+    id: z.string(),
+    fileName: z.string(),
+    size: z.number().int(),
+    mediaType: z.string(),
+    href: z.string(),
+  })
+  .meta({ id: 'Attachment' })
 
 /** How urgent an open record is; the office draws shape and colour from it. */
 export const level = z.enum(['unconfirmed', 'overdue', 'dueSoon', 'running', 'paused', 'closed'])

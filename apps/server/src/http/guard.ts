@@ -1,8 +1,7 @@
-import { type Action, permissions, reachesNothing, reachOf } from '@gongkai/platform/people'
-import type { FastifyInstance, RouteOptions } from 'fastify'
-import { refuse } from './error-answer.ts'
+import { type Action, permissions, reachesNothing, reachOf, type Session } from '@gongkai/platform/people'
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
+import { type Refusal, refuse } from './error-answer.ts'
 import { isUnsafe } from './same-origin.ts'
-import type { SignedIn } from './signed-in.ts'
 
 /**
  * What a route asks of its caller: nothing (`public`), a session (`signedIn`), or a right from the permission table
@@ -16,7 +15,7 @@ declare module 'fastify' {
   }
   interface FastifyRequest {
     /** Who calls; set on every route that is not public. */
-    signedIn: SignedIn | null
+    session: Session | null
   }
   interface FastifyInstance {
     /** Every route with what it asks, once the server is ready; for the test that walks them. */
@@ -36,10 +35,10 @@ export interface GuardedRoute {
  */
 export function guardRoutes(
   app: FastifyInstance,
-  recognise: (token: string | undefined) => Promise<SignedIn | null>,
+  recognise: (token: string | undefined) => Promise<Session | null>,
   sessionCookie: string,
 ): void {
-  app.decorateRequest('signedIn', null)
+  app.decorateRequest('session', null)
   // Kept whole and read later: a plugin may still set `config` in a hook of its own after this one.
   const routes: RouteOptions[] = []
   app.addHook('onRoute', (route) => {
@@ -59,33 +58,39 @@ export function guardRoutes(
     }
   })
 
-  // After the rate limit (onRequest) and before the body is read.
-  app.addHook('preParsing', async (request, reply, payload) => {
-    const access = request.routeOptions.config.access
-    // no route: the not-found answer tells nothing
-    if (access === undefined || access === 'public') return payload
-    const signedIn = await recognise(request.cookies[sessionCookie])
-    if (signedIn === null) {
-      refuse(reply, { kind: 'unauthenticated', message: '请先登录。', reasons: [] })
-      return payload
-    }
-    if (isUnsafe(request.method) && request.headers['x-csrf-token'] !== signedIn.csrfToken) {
-      refuse(reply, {
-        kind: 'forbidden',
-        message: '页面已经过期，没有执行。请刷新页面后再操作。',
-        reasons: ['请求头 X-CSRF-Token 与本次登录不符。'],
-      })
-      return payload
-    }
-    if (signedIn.mustChangePassword && !request.url.startsWith('/api/session')) {
-      refuse(reply, { kind: 'forbidden', message: '您用一次性密码登录，请先设置自己的密码。', reasons: [] })
-      return payload
-    }
-    if (access !== 'signedIn' && reachesNothing(reachOf(signedIn.actor, access))) {
-      refuse(reply, { kind: 'forbidden', message: `您的角色不能${permissions[access].label}。`, reasons: [] })
-      return payload
-    }
-    request.signedIn = signedIn
-    return payload
+  const guard = async (request: FastifyRequest, reply: FastifyReply) => {
+    const { access } = request.routeOptions.config
+    if (access === 'public') return undefined
+    const session = await recognise(request.cookies[sessionCookie])
+    const refusal = access === undefined ? notDeclared : refusalOf(session, access, request)
+    if (refusal !== null) return refuse(reply, refusal)
+    request.session = session
+    return undefined
+  }
+  // On the route and not on the server: so that it runs behind the rate limit, which is on the route too.
+  app.addHook('onRoute', (route) => {
+    const before = [route.onRequest ?? []].flat()
+    if (!before.includes(guard)) route.onRequest = [...before, guard]
   })
+}
+
+const notDeclared: Refusal = { kind: 'forbidden', message: '这个地址没有开放。', reasons: [] }
+
+function refusalOf(session: Session | null, access: RouteAccess, request: FastifyRequest): Refusal | null {
+  if (session === null) return { kind: 'unauthenticated', message: '请先登录。', reasons: [] }
+  if (isUnsafe(request.method) && request.headers['x-csrf-token'] !== session.csrfToken) {
+    return {
+      kind: 'forbidden',
+      message: '页面已经过期，没有执行。请刷新页面后再操作。',
+      reasons: ['请求头 X-CSRF-Token 与本次登录不符。'],
+    }
+  }
+  if (access === 'public' || access === 'signedIn') return null
+  if (session.mustChangePassword) {
+    return { kind: 'forbidden', message: '您用一次性密码登录，请先设置自己的密码。', reasons: [] }
+  }
+  if (reachesNothing(reachOf(session.actor, access))) {
+    return { kind: 'forbidden', message: `您的角色不能${permissions[access].label}。`, reasons: [] }
+  }
+  return null
 }

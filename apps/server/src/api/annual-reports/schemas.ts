@@ -53,11 +53,12 @@ export const annualReport = z
     cells: z
       .record(z.string(), z.object({ value: cellValue, records: z.number().int() }))
       .describe('单元格地址 → 值和支撑它的记录数'),
-    enteredCells: z.array(z.string()).describe('由人填写的单元格（没有记录可以推出）'),
+    enterable: z.array(z.string()).describe('可以填写的单元格（没有记录可以推出）'),
     narrative,
     findings: z.array(finding),
     publishedOn: day.nullable(),
-    editable: z.boolean().describe('我可以填写和发布'),
+    editable: z.boolean().describe('我可以填写'),
+    publishable: z.boolean().describe('我可以发布'),
   })
   .meta({ id: 'ComposedAnnualReport' })
 

@@ -40,7 +40,7 @@ export const reading = z
   .object({
     file: z.string(),
     fileType: z.string(),
-    encoding: z.string(),
+    encoding: z.string().nullable(),
     format: z.enum(['2019', '2021']).nullable(),
     year: z.number().int().nullable(),
     organ: z.string().nullable(),

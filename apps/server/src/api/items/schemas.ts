@@ -1,5 +1,16 @@
 import { z } from 'zod'
-import { action, day, expectedVersion, filledLine, historyEntry, level, line, next, organId } from '../schemas.ts'
+import {
+  action,
+  attachment,
+  day,
+  expectedVersion,
+  filledLine,
+  historyEntry,
+  level,
+  line,
+  next,
+  organId,
+} from '../schemas.ts'
 
 const row = {
   id: z.string(),
@@ -13,8 +24,10 @@ const row = {
   indexNo: z.string().nullable(),
   formedOn: day,
   publishedOn: day.nullable(),
-  dueOn: day.nullable().describe('应在这一天前公开（条例第二十六条）'),
+  dueOn: day.describe('应在这一天前公开（条例第二十六条）'),
+  why: z.string(),
   level,
+  daysLeft: z.number().int().nullable(),
   authorName: z.string(),
   version: z.number().int(),
 }
@@ -36,8 +49,11 @@ export const itemDetail = z
     normativeDocument: z.boolean(),
     withdrawnOn: day.nullable(),
     withdrawalReason: z.string().nullable(),
+    sentBackReason: z.string().nullable(),
+    channels: z.array(z.string()),
     history: z.array(historyEntry),
     actions: z.array(action),
+    attachments: z.array(attachment),
   })
   .meta({ id: 'ItemDetail' })
 

@@ -1,5 +1,7 @@
+import { receiptChannelLabels } from '@gongkai/law/requests'
 import { z } from 'zod'
-import { action, day, historyEntry, level, next, step } from '../schemas.ts'
+import { oneOf } from '../one-of.ts'
+import { action, attachment, day, historyEntry, level, next, organId, step } from '../schemas.ts'
 
 const row = {
   id: z.string(),
@@ -21,6 +23,7 @@ const row = {
   clockRunning: z.boolean(),
   level,
   daysLeft: z.number().int().nullable().describe('到期前的工作日；已超期为负数'),
+  assignedTo: z.string().nullable(),
   version: z.number().int(),
   why: z.array(step).describe('为什么是这一天'),
 }
@@ -46,9 +49,12 @@ export const workList = z
 
 export const requestForm = z
   .object({
+    identityShown: z.boolean().describe('身份证明和联系方式未遮盖'),
     name: z.string(),
     identityKind: z.string().nullable(),
+    identityKindLabel: z.string().nullable(),
     identityNumberMasked: z.string().nullable(),
+    identityNumber: z.string().nullable().describe('遮盖时为 null'),
     phone: z.string().nullable(),
     email: z.string().nullable(),
     postalAddress: z.string().nullable(),
@@ -59,19 +65,11 @@ export const requestForm = z
     documentNo: z.string().nullable(),
     purpose: z.string().nullable(),
     provisionForm: z.string(),
+    provisionFormLabel: z.string(),
     obtainingRoute: z.string(),
+    obtainingRouteLabel: z.string(),
   })
   .meta({ id: 'RequestForm' })
-
-export const attachment = z
-  .object({
-    id: z.string(),
-    fileName: z.string(),
-    size: z.number().int(),
-    mediaType: z.string(),
-    href: z.string(),
-  })
-  .meta({ id: 'Attachment' })
 
 export const requestDetail = z
   .object({
@@ -87,13 +85,16 @@ export const requestDetail = z
       .array(
         z.object({
           day,
-          kind: z.string().describe('counted 计入 · rest 休息日 · paused 不计 · start 收到 · due 期满'),
+          kind: z.enum(['start', 'counted', 'paused', 'rest', 'due']),
           ordinal: z.number().int().nullable().describe('第几个工作日'),
+          note: z.string().nullable().describe('节假日名称或调休上班'),
         }),
       )
       .describe('从收到之日到期满之日，逐日'),
     history: z.array(historyEntry),
     actions: z.array(action),
+    identityReadable: z.boolean().describe('我可以查看身份证明和联系方式（?identity=true，会记录）'),
+    assignees: z.array(z.object({ id: z.string(), displayName: z.string() })),
     attachments: z.array(attachment),
     answer: z
       .object({
@@ -108,3 +109,40 @@ export const requestDetail = z
       .nullable(),
   })
   .meta({ id: 'RequestDetail' })
+
+const text = z.string().max(6000).nullish()
+
+/** The form of OGI 29 as it was typed; the platform judges it and answers a sentence for each field. */
+export const requestFormBody = z
+  .object({
+    applicantKind: text,
+    name: text,
+    identityKind: text,
+    identityNumber: text,
+    phone: text,
+    email: text,
+    postalAddress: text,
+    representative: text,
+    contactPerson: text,
+    content: text,
+    documentTitle: text,
+    documentNo: text,
+    purpose: text,
+    provisionForm: text,
+    obtainingRoute: text,
+  })
+  .meta({ id: 'RequestFormBody' })
+
+export const newRequest = z
+  .object({
+    organId,
+    channel: oneOf(receiptChannelLabels),
+    submittedOn: day.nullish().describe('纸面或者寄出的日期'),
+    receivedOn: day.nullish().describe('收到申请之日；尚未与申请人确认的为 null'),
+    form: requestFormBody,
+  })
+  .meta({ id: 'NewRequest' })
+
+export const registeredRequest = z
+  .object({ id: z.string(), requestNo: z.string(), queryCode: z.string().describe('只在这里给出一次，请写入登记回执') })
+  .meta({ id: 'RegisteredRequest' })

@@ -1,0 +1,106 @@
+import type { Platform } from '@gongkai/platform'
+import {
+  type ImportedReportRow,
+  importedReportsById,
+  importReports,
+  listImportedReports,
+  type ReadReport,
+  type ReportFile,
+  readImportedReport,
+} from '@gongkai/platform/actions/imported-reports'
+import { organsInReach } from '@gongkai/platform/people'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { ZodTypeProvider } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { errorAnswers, refuse } from '../../http/error-answer.ts'
+import { callerOf } from '../../http/session.ts'
+import { page } from '../schemas.ts'
+import { importedReport, importedReportList, importedReportUpload } from './schemas.ts'
+
+const tags = ['imported-reports']
+
+/** Published reports of anybody, read from files and audited. */
+export async function registerImportedReports(
+  app: FastifyInstance,
+  platform: Platform,
+  readReport: ReadReport,
+): Promise<void> {
+  const routes = app.withTypeProvider<ZodTypeProvider>()
+
+  routes.get(
+    '/imported-reports',
+    {
+      config: { access: 'importedReport.read' },
+      schema: {
+        tags,
+        summary: '导入的年度报告',
+        querystring: z.object(page),
+        response: { 200: importedReportList, ...errorAnswers },
+      },
+    },
+    async (request) => {
+      const { rows, next } = await listImportedReports(platform, callerOf(request).actor, request.query)
+      return { rows: rows.map(presentRow), next }
+    },
+  )
+
+  routes.post(
+    '/imported-reports',
+    {
+      config: { access: 'importedReport.import' },
+      schema: {
+        tags,
+        summary: '导入（multipart/form-data，可同时上传多个文件）',
+        consumes: ['multipart/form-data'],
+        querystring: z.object({
+          organId: z.string().max(64).optional().describe('由哪个机关导入；只属于一个机关时可省略'),
+        }),
+        response: { 200: importedReportUpload, ...errorAnswers },
+      },
+    },
+    async (request, reply) => {
+      const { actor } = callerOf(request)
+      const files = await receivedFiles(request)
+      const organId = request.query.organId ?? (await firstOrgan(platform, request))
+      const result = await importReports(platform, actor, { organId, files }, readReport)
+      if (!result.ok) return refuse(reply, result)
+      return { rows: (await importedReportsById(platform, result.ids)).map(presentRow) }
+    },
+  )
+
+  routes.get(
+    '/imported-reports/:id',
+    {
+      config: { access: 'importedReport.read' },
+      schema: {
+        tags,
+        summary: '一份导入的报告：读到的内容、原文位置和发现的问题',
+        params: z.object({ id: z.string().max(64) }),
+        response: { 200: importedReport, ...errorAnswers },
+      },
+    },
+    async (request, reply) => {
+      const result = await readImportedReport(platform, callerOf(request).actor, request.params.id)
+      if (!result.ok) return refuse(reply, result)
+      const { reading, findings, ...row } = result.report
+      return { ...presentRow(row), reading, findings }
+    },
+  )
+}
+
+/** The files of a form; each is held to its limit while it streams in. */
+async function receivedFiles(request: FastifyRequest): Promise<ReportFile[]> {
+  const files: ReportFile[] = []
+  for await (const part of request.files()) files.push({ fileName: part.filename, bytes: await part.toBuffer() })
+  return files
+}
+
+/** The highest organ for which the person may import. */
+async function firstOrgan(platform: Platform, request: FastifyRequest): Promise<string> {
+  const { person } = callerOf(request)
+  const { organIds } = await organsInReach(platform.database.kysely, callerOf(request).actor, 'importedReport.import')
+  const held = [...person.roles].sort((one, other) => one.organPath.length - other.organPath.length)
+  return held.find(({ organId }) => organIds.includes(organId))?.organId ?? ''
+}
+
+const presentRow = (row: ImportedReportRow) => ({ ...row, importedAt: row.importedAt.toISOString() })

@@ -1,0 +1,24 @@
+import type { Platform } from '@gongkai/platform'
+import type { ReadReport } from '@gongkai/platform/actions/imported-reports'
+import type { FastifyInstance } from 'fastify'
+import { registerAnnualReports } from './annual-reports/routes.ts'
+import { registerImportedReports } from './imported-reports/routes.ts'
+import { registerItems } from './items/routes.ts'
+import { registerOrgans } from './organs/routes.ts'
+import { registerPeople } from './people/routes.ts'
+import { registerRequests } from './requests/routes.ts'
+import { registerSession } from './session/routes.ts'
+import { registerWork } from './work/routes.ts'
+
+/** The API by subject; its document stands at `/api/openapi.json`. */
+export async function registerApi(app: FastifyInstance, platform: Platform, readReport: ReadReport): Promise<void> {
+  app.get('/openapi.json', { config: { access: 'public' }, schema: { hide: true } }, () => app.swagger())
+  await registerSession(app, platform)
+  await registerOrgans(app, platform)
+  await registerPeople(app, platform)
+  await registerWork(app, platform)
+  await registerRequests(app, platform)
+  await registerItems(app, platform)
+  await registerAnnualReports(app, platform)
+  await registerImportedReports(app, platform, readReport)
+}

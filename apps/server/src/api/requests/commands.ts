@@ -1,0 +1,85 @@
+import { timeLimits } from '@gongkai/law/clock'
+import {
+  answerKinds,
+  consultationOutcomeLabels,
+  consultationPartyLabels,
+  serviceModeLabels,
+} from '@gongkai/law/requests'
+import type { Platform } from '@gongkai/platform'
+import {
+  answer,
+  askCorrection,
+  assign,
+  closeConsultation,
+  confirmReceipt,
+  deliver,
+  extend,
+  noticeFee,
+  openConsultation,
+  type RequestChanged,
+  type RequestTarget,
+  receiveCorrection,
+  receivePayment,
+  withdraw,
+} from '@gongkai/platform/actions/requests'
+import type { Actor } from '@gongkai/platform/people'
+import { z } from 'zod'
+import { type Command, command } from '../command.ts'
+import { oneOf } from '../one-of.ts'
+import { day, filledLine, line } from '../schemas.ts'
+
+const dated = { day: day.optional() }
+
+type Take<Fields> = (platform: Platform, actor: Actor, input: RequestTarget & Fields) => Promise<RequestChanged>
+
+/** A command with the fields that the API takes and the action that does it. The compiler holds both together. */
+const step = <Schema extends z.ZodType>(fields: Schema, take: Take<z.output<Schema>>) =>
+  command<RequestTarget, Schema, RequestChanged>(fields, take)
+
+/** Every action on a request by its name; the platform says which of them stand on a request, and with what form. */
+export const requestCommands = {
+  confirmReceipt: step(z.object({ signedOn: day.optional(), confirmedOn: day.optional() }), confirmReceipt),
+  askCorrection: step(
+    z.object({ ...dated, items: filledLine(2000), guidance: filledLine(2000), replyBy: day }),
+    askCorrection,
+  ),
+  receiveCorrection: step(
+    z.object({ ...dated, correction: line(5000).optional(), note: line(500).optional() }),
+    receiveCorrection,
+  ),
+  openConsultation: step(
+    z.object({ ...dated, party: oneOf(consultationPartyLabels), name: line(100).optional() }),
+    openConsultation,
+  ),
+  closeConsultation: step(
+    z.object({ ...dated, id: filledLine(20), outcome: oneOf(consultationOutcomeLabels) }),
+    closeConsultation,
+  ),
+  extend: step(
+    z.object({
+      ...dated,
+      workingDays: z.number().int().min(1).max(timeLimits.extension.workingDays),
+      reason: filledLine(500),
+      approverId: z.string().max(64).optional(),
+    }),
+    extend,
+  ),
+  noticeFee: step(z.object({ ...dated, amountYuan: z.number().positive().max(1_000_000) }), noticeFee),
+  receivePayment: step(z.object(dated), receivePayment),
+  withdraw: step(z.object({ ...dated, note: line(500).optional() }), withdraw),
+  answer: step(
+    z.object({
+      ...dated,
+      kind: oneOf(answerKinds),
+      content: filledLine(20_000),
+      reasons: line(5000).optional(),
+      searchRecord: line(2000).optional(),
+    }),
+    answer,
+  ),
+  deliver: step(z.object({ ...dated, mode: oneOf(serviceModeLabels), trackingNo: line(40).optional() }), deliver),
+  /** Left open: back to the office as a whole. */
+  assign: step(z.object({ to: z.string().max(64).optional() }), (platform, actor, { to, ...target }) =>
+    assign(platform, actor, { ...target, to: to ?? null }),
+  ),
+} satisfies Record<string, Command<RequestTarget, RequestChanged>>

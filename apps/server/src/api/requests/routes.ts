@@ -1,0 +1,142 @@
+import type { Platform } from '@gongkai/platform'
+import {
+  type RequestDetail,
+  readAttachment,
+  registerRequest,
+  requestDetail as readRequest,
+  requestList as listRequests,
+} from '@gongkai/platform/actions/requests'
+import type { Actor } from '@gongkai/platform/people'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { ZodTypeProvider } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { errorAnswers, refuse } from '../../http/error-answer.ts'
+import { callerOf } from '../../http/session.ts'
+import { commandBody } from '../command.ts'
+import { presentAttachment, sendAttachment } from '../attachments.ts'
+import { line, organId, page } from '../schemas.ts'
+import { requestCommands } from './commands.ts'
+import { newRequest, registeredRequest, requestDetail, requestList } from './schemas.ts'
+
+const tags = ['requests']
+const params = z.object({ id: z.string().max(64) })
+
+/** Requests of citizens as the office works on them. */
+export async function registerRequests(app: FastifyInstance, platform: Platform): Promise<void> {
+  const routes = app.withTypeProvider<ZodTypeProvider>()
+
+  routes.get(
+    '/requests',
+    {
+      config: { access: 'request.read' },
+      schema: {
+        tags,
+        summary: '申请列表，新的在前',
+        querystring: z.object({
+          ...page,
+          status: z.string().max(40).optional(),
+          organId: organId.optional(),
+          q: line(100).optional(),
+        }),
+        response: { 200: requestList, ...errorAnswers },
+      },
+    },
+    async (request) => listRequests(platform, callerOf(request).actor, request.query),
+  )
+
+  routes.post(
+    '/requests',
+    {
+      config: { access: 'request.register' },
+      schema: {
+        tags,
+        summary: '登记收到的纸质、传真或口头申请',
+        body: newRequest,
+        response: { 201: registeredRequest, ...errorAnswers },
+      },
+    },
+    async (request, reply) => {
+      const { receivedOn = null, ...input } = request.body
+      const result = await registerRequest(platform, callerOf(request).actor, { ...input, receivedOn })
+      if (!result.ok) return refuse(reply, result)
+      const { requestId: id, requestNo, queryCode } = result
+      return reply.code(201).send({ id, requestNo, queryCode })
+    },
+  )
+
+  const answer = async (reply: FastifyReply, actor: Actor, id: string, withIdentity = false) => {
+    const result = await readRequest(platform, actor, id, { withIdentity })
+    return result.ok ? presentRequest(result.request) : refuse(reply, result)
+  }
+
+  routes.get(
+    '/requests/:id',
+    {
+      config: { access: 'request.read' },
+      schema: {
+        tags,
+        summary: '一件申请；identity=true 时显示身份证明和联系方式，并记录谁看过',
+        params,
+        querystring: z.object({ identity: z.stringbool().optional() }),
+        response: { 200: requestDetail, ...errorAnswers },
+      },
+    },
+    async (request, reply) => answer(reply, callerOf(request).actor, request.params.id, request.query.identity),
+  )
+
+  routes.get(
+    '/requests/:id/attachments/:fileId',
+    {
+      config: { access: 'request.readIdentity' },
+      schema: { tags, summary: '下载附件，并记录谁看过', params: params.extend({ fileId: z.string().max(64) }) },
+    },
+    async (request, reply) => {
+      const { id, fileId } = request.params
+      const result = await readAttachment(platform, callerOf(request).actor, id, fileId)
+      return result.ok ? sendAttachment(reply, result) : refuse(reply, result)
+    },
+  )
+
+  for (const [name, take] of Object.entries(requestCommands)) {
+    routes.post(
+      `/requests/:id/actions/${name}`,
+      {
+        config: { access: `request.${name as keyof typeof requestCommands}` },
+        schema: { hide: true, params, body: commandBody, response: { 200: requestDetail, ...errorAnswers } },
+      },
+      async (request, reply) => {
+        const { actor } = callerOf(request)
+        const { expectedVersion, ...given } = request.body
+        const target = { requestId: request.params.id, expectedVersion }
+        const result = await take(platform, actor, target, given)
+        return result.ok ? answer(reply, actor, request.params.id) : refuse(reply, result)
+      },
+    )
+  }
+
+  // The commands above as one line of the document; here only names that none of them has arrive.
+  routes.post(
+    '/requests/:id/actions/:command',
+    {
+      config: { access: 'signedIn' },
+      schema: {
+        tags,
+        summary: '对申请办理一步：command 和字段见申请的 actions；版本不符答复 409，不能办理答复 422 和全部理由',
+        params: params.extend({ command: z.string().max(40) }),
+        body: commandBody,
+        response: { 200: requestDetail, ...errorAnswers },
+      },
+    },
+    async (_request, reply) => refuse(reply, { kind: 'notFound', message: '没有这个办理步骤。', reasons: [] }),
+  )
+}
+
+function presentRequest(request: RequestDetail): z.input<typeof requestDetail> {
+  const { attachments, ...rest } = request
+  return {
+    ...rest,
+    attachments: attachments.map((file) =>
+      presentAttachment(file, `/api/requests/${request.id}/attachments/${file.id}`),
+    ),
+  }
+}

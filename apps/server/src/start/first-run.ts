@@ -1,0 +1,1 @@
+import type { Platform } from '@gongkai/platform'
