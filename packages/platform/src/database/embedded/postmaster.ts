@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { closeSync, mkdirSync, openSync, readFileSync, readSync, rmSync, statSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readFileSync, readSync, renameSync, rmSync, statSync } from 'node:fs'
 import { createConnection, createServer, type AddressInfo } from 'node:net'
 import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -9,6 +9,8 @@ import { isRunning } from './process-identity.ts'
 
 /** The socket is named after this number, so it is the same for every cluster on a system with unix sockets. */
 const socketPort = 5432
+
+const longestLog = 10 * 1024 * 1024
 
 /** Where a running server of this folder listens: its number and, without unix sockets, its port. */
 export interface PostmasterFile {
@@ -100,8 +102,7 @@ export async function launchPostmaster(
     ownFolder(cluster.folder),
     ...Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
   ]
-  mkdirSync(dirname(logFile), { recursive: true })
-  const start = statSync(logFile, { throwIfNoEntry: false })?.size ?? 0
+  const start = prepareLog(logFile)
   const log = openSync(logFile, 'a', 0o600)
   const child = spawn(cluster.binaries.postgres, args, {
     cwd: cluster.folder,
@@ -123,6 +124,15 @@ export async function launchPostmaster(
   })
   child.unref()
   return { pid: child.pid ?? 0, ended, output: () => failure || readFrom(logFile, start) }
+}
+
+/** @returns where in the file the next launch begins; a file that has grown long is put aside once */
+function prepareLog(logFile: string): number {
+  mkdirSync(dirname(logFile), { recursive: true })
+  const size = statSync(logFile, { throwIfNoEntry: false })?.size ?? 0
+  if (size < longestLog) return size
+  renameSync(logFile, `${logFile}.1`)
+  return 0
 }
 
 /** Orderly stop: sessions are cut, everything is written. Returns when the process has ended. */
