@@ -84,7 +84,9 @@ function tooLargePage(): PageContent {
       <div className="width">
         <h1 className="page-title">提交的内容太大</h1>
         <div className="prose">
-          <p>附件或者文字超过了可以接收的大小，这一次没有提交。请用浏览器的“后退”回到表单，减小或者减少附件后再提交。</p>
+          <p>
+            附件或者文字超过了可以接收的大小，这一次没有提交。请用浏览器的“后退”回到表单，减小或者减少附件后再提交。
+          </p>
           <p>材料确实很多的，可以当面提交或者邮寄。</p>
           <p>
             <a href="/contact">联系我们</a>
@@ -105,7 +107,8 @@ function faultPage(number: string): PageContent {
         <div className="prose">
           <p>这是网站的问题，不是您的问题。请稍后再试。</p>
           <p>
-            一直不行的，请打电话告诉我们这个编号：<span className="code">{number}</span>。急需办理的，可以当面提交或者邮寄。
+            一直不行的，请打电话告诉我们这个编号：<span className="code">{number}</span>
+            。急需办理的，可以当面提交或者邮寄。
           </p>
           <p>
             <a href="/">回到首页</a>

@@ -26,8 +26,11 @@ export async function bodyOf(page: CachedPage, encoding: Encoding): Promise<Buff
 
 /** The best encoding of ours that an `Accept-Encoding` header allows. */
 export function acceptedEncoding(header: string | string[] | undefined): Encoding {
-  const accepted = String(header ?? '').split(',').map((part) => part.trim().toLowerCase())
-  const allows = (name: string) => accepted.some((part) => part === name || (part.startsWith(`${name};`) && !/q=0(\.0*)?$/.test(part)))
+  const accepted = String(header ?? '')
+    .split(',')
+    .map((part) => part.trim().toLowerCase())
+  const allows = (name: string) =>
+    accepted.some((part) => part === name || (part.startsWith(`${name};`) && !/q=0(\.0*)?$/.test(part)))
   return allows('br') ? 'br' : allows('gzip') ? 'gzip' : 'identity'
 }
 

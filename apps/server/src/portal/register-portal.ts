@@ -21,7 +21,10 @@ export async function registerPortal(app: FastifyInstance, platform: Platform): 
   handlePortalErrors(app, portal)
 
   app.get(styleAddress, (_request, reply) =>
-    reply.type('text/css; charset=utf-8').header('cache-control', 'public, max-age=31536000, immutable').send(styleSheet),
+    reply
+      .type('text/css; charset=utf-8')
+      .header('cache-control', 'public, max-age=31536000, immutable')
+      .send(styleSheet),
   )
   registerLookSwitch(app)
 

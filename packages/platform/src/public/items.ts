@@ -1,5 +1,6 @@
 import type { Day } from '@gongkai/law'
 import { type SqlBool, sql } from 'kysely'
+import { safeHtml } from '../actions/items/item-content.ts'
 import type { Database, Validity } from '../database/schema.ts'
 import { packCursor, unpackCursor } from './cursor.ts'
 
@@ -97,7 +98,7 @@ interface PublicItemHead {
   publishedOn: Day
 }
 
-/** A published item with its metadata and text. `bodyHtml` is as entered: it must be made safe before it is shown. */
+/** A published item with its metadata and text. `bodyHtml` is safe to show, however the row came into being. */
 export interface PublishedItem extends PublicItemHead {
   state: 'published'
   formedOn: Day
@@ -153,7 +154,7 @@ export async function publicItem(database: Database, id: string): Promise<Publis
     subjectCategory: row.subject_category,
     keywords: row.keywords,
     summary: row.summary,
-    bodyHtml: row.body_html,
+    bodyHtml: safeHtml(row.body_html),
     validity: row.validity,
     normativeDocument: row.normative_document,
     files: await filesOf(database, id),

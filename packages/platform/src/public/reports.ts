@@ -1,6 +1,8 @@
 import type { Day } from '@gongkai/law'
 import type { AnnualReport, Finding, ReportFormat, ReportTables } from '@gongkai/law/annual-report'
 import { type SqlBool, sql } from 'kysely'
+import { findingsOf } from '../actions/annual-report/compose-report.ts'
+import { reportOfTables } from '../actions/annual-report/report-of-tables.ts'
 import type { Database } from '../database/schema.ts'
 import { packCursor, unpackCursor } from './cursor.ts'
 
@@ -22,12 +24,10 @@ export interface PublicReportRow {
 
 /** A published report whole: what it says and what the automatic check says of it. */
 export interface PublicReport extends PublicReportRow {
+  report: AnnualReport
   tables: ReportTables
-  narrative: AnnualReport['narrative']
-  /** The reading of the imported document with its headings; null for a composed report. */
-  reading: AnnualReport | null
-  /** Findings kept at import; null when the report was composed here and is checked anew. */
-  findings: Finding[] | null
+  findings: Finding[]
+  /** The file an imported report was read from. */
   fileName: string | null
 }
 
@@ -92,6 +92,7 @@ export async function listReports(database: Database, query: ReportQuery): Promi
 export async function publishedReports(database: Database, organId: string, year: number): Promise<PublicReport[]> {
   const rows = await database
     .selectFrom('annual_report as report')
+    .innerJoin('organ', 'organ.id', 'report.organ_id')
     .leftJoin('imported_report as imported', 'imported.id', 'report.imported_report_id')
     .select([
       'report.organ_id',
@@ -102,6 +103,7 @@ export async function publishedReports(database: Database, organId: string, year
       'report.published_on',
       'report.tables',
       'report.narrative',
+      'organ.name',
       'imported.errors',
       'imported.warnings',
       'imported.reading',
@@ -113,19 +115,27 @@ export async function publishedReports(database: Database, organId: string, year
     .where('report.year', '=', year)
     .orderBy('report.source')
     .execute()
-  return rows.map((row) => ({
-    organId: row.organ_id,
-    year: row.year,
-    format: row.format,
-    source: row.source,
-    title: row.title,
-    publishedOn: row.published_on,
-    errors: row.errors,
-    warnings: row.warnings,
-    tables: row.tables as ReportTables,
-    narrative: row.narrative as AnnualReport['narrative'],
-    reading: row.reading as AnnualReport | null,
-    findings: row.findings as Finding[] | null,
-    fileName: row.file_name,
-  }))
+  return Promise.all(
+    rows.map(async (row) => {
+      const tables = row.tables as ReportTables
+      const narrative = row.narrative as AnnualReport['narrative']
+      const subject = { organName: row.name, year: row.year, format: row.format }
+      const report =
+        (row.reading as AnnualReport | null) ?? reportOfTables(subject, tables, narrative, row.published_on)
+      return {
+        organId: row.organ_id,
+        year: row.year,
+        format: row.format,
+        source: row.source,
+        title: row.title,
+        publishedOn: row.published_on,
+        errors: row.errors,
+        warnings: row.warnings,
+        report,
+        tables,
+        findings: (row.findings as Finding[] | null) ?? (await findingsOf(database, organId, report)),
+        fileName: row.file_name,
+      }
+    }),
+  )
 }

@@ -15,7 +15,11 @@ interface UtilityBarProps {
 export function UtilityBar({ site, look, address, form }: UtilityBarProps) {
   const { mainSite } = site.settings
   const switches = [
-    { name: 'text', value: look.text === 'large' ? 'normal' : 'large', label: look.text === 'large' ? '标准字号' : '大字' },
+    {
+      name: 'text',
+      value: look.text === 'large' ? 'normal' : 'large',
+      label: look.text === 'large' ? '标准字号' : '大字',
+    },
     {
       name: 'contrast',
       value: look.contrast === 'high' ? 'normal' : 'high',
@@ -25,7 +29,13 @@ export function UtilityBar({ site, look, address, form }: UtilityBarProps) {
   return (
     <div className="utility">
       <nav className="width" aria-label="辅助">
-        <ul>{mainSite !== undefined && <li><a href={mainSite.url}>{mainSite.name}</a></li>}</ul>
+        <ul>
+          {mainSite !== undefined && (
+            <li>
+              <a href={mainSite.url}>{mainSite.name}</a>
+            </li>
+          )}
+        </ul>
         <ul>
           {switches.map(({ name, value, label }) => (
             <li key={name}>

@@ -1,0 +1,28 @@
+/** A field that has to change: its name in the form, how people call it, the sentence. */
+export interface FieldError {
+  name: string
+  label: string
+  sentence: string
+  /** Where the link leads when that is not the field's own id. */
+  target?: string
+}
+
+/** What has to change before the form can be accepted, with links to the fields. Focus goes here. */
+export function ErrorSummary({ errors, note }: { errors: readonly FieldError[]; note: string }) {
+  if (errors.length === 0) return null
+  return (
+    <div className="error-summary" role="alert" aria-labelledby="error-summary-title" tabIndex={-1} autoFocus>
+      <h2 id="error-summary-title">还有 {errors.length} 处要改，改好后再提交</h2>
+      <ul>
+        {errors.map(({ name, label, sentence, target }) => (
+          <li key={name}>
+            <a href={`#${target ?? name}`}>
+              {label}：{sentence}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p className="small">{note}</p>
+    </div>
+  )
+}
