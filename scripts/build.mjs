@@ -85,6 +85,7 @@ async function bundle({ name, entry, output, workersIn }, program) {
       sourcemap: true,
       sourcesContent: false,
       logLevel: 'silent',
+      logOverride: { 'import-is-undefined': 'error' },
       plugins: [keepPackagesOutside(external)],
     })
   } catch (error) {
