@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+import type { PersonActor } from '../../testing/index.ts'
+import { createTestOrgan, createTestPlatform, sampleRequestForm } from '../../testing/index.ts'
+import {
+  answer,
+  assign,
+  deliver,
+  openConsultation,
+  registerRequest,
+  requestList,
+  submitRequest,
+  workList,
+} from './index.ts'
+
+const platform = await createTestPlatform()
+const organ = await createTestOrgan(platform, 'zhujian')
+const below = await createTestOrgan(platform, 'zhiliang', { parentId: organ.organId })
+const { officer, handler, supervisor } = organ
+
+async function register(actor: PersonActor, organId: string, receivedOn: string, content: string): Promise<string> {
+  const form = { ...sampleRequestForm, content }
+  const registered = await registerRequest(platform, actor, { organId, channel: 'inPerson', receivedOn, form })
+  if (!registered.ok) throw new Error(registered.message)
+  return registered.requestId
+}
+
+platform.setNow('2026-03-30')
+const overdue = await register(officer, organ.organId, '2026-02-24', '逾期的')
+const dueToday = await register(officer, organ.organId, '2026-03-02', '今天到期的')
+const paused = await register(officer, organ.organId, '2026-03-04', '征求意见的')
+const answered = await register(officer, organ.organId, '2026-03-06', '已答复待送达的')
+const delivered = await register(officer, organ.organId, '2026-03-05', '已办结的')
+const running = await register(officer, organ.organId, '2026-03-20', '刚收到的')
+const belowRunning = await register(below.officer, below.organId, '2026-03-23', '下级的')
+platform.setNow(new Date('2026-03-30T11:00:00+08:00'))
+const unconfirmed = await submitRequest(
+  platform,
+  { kind: 'public' },
+  { organId: organ.organId, form: { ...sampleRequestForm, content: '未确认的' } },
+)
+await openConsultation(platform, officer, { requestId: paused, expectedVersion: 2, party: 'otherOrgan' })
+const reply = { expectedVersion: 2, kind: 'disclosed', content: '见附件。' } as const
+await answer(platform, officer, { ...reply, requestId: answered })
+await answer(platform, officer, { ...reply, requestId: delivered })
+await deliver(platform, officer, { requestId: delivered, expectedVersion: 3, mode: 'internet' })
+await assign(platform, officer, { requestId: running, expectedVersion: 2, to: handler.personId })
+
+describe('the work list', () => {
+  it('shows open requests due soonest first, those without a date last, with the reason of each date', async () => {
+    const { rows, next } = await workList(platform, officer)
+    expect(rows.map(({ subject, level, daysLeft }) => [subject, level, daysLeft])).toEqual([
+      ['逾期的', 'overdue', -5],
+      ['今天到期的', 'dueSoon', 0],
+      ['已答复待送达的', 'running', 4],
+      ['刚收到的', 'running', 14],
+      ['征求意见的', 'paused', null],
+      ['未确认的', 'unconfirmed', null],
+    ])
+    expect(next).toBeNull()
+    expect(rows[1]?.why.at(-1)?.text).toContain('最迟在2026年3月30日（星期一）答复')
+    expect(rows.every(({ applicantName }) => applicantName === '王**')).toBe(true)
+  })
+
+  it('counts what waits', async () => {
+    const { counts } = await workList(platform, officer)
+    expect(counts).toEqual({ overdue: 1, dueSoon: 1, running: 2, paused: 1, unconfirmed: 1, itemsInReview: 0 })
+  })
+
+  it('is the same in pages of any size', async () => {
+    const whole = (await workList(platform, officer)).rows.map(({ id }) => id)
+    for (const limit of [1, 2, 4]) {
+      const seen: string[] = []
+      let cursor: string | undefined
+      do {
+        const page = await workList(platform, officer, { limit, cursor })
+        seen.push(...page.rows.map(({ id }) => id))
+        cursor = page.next ?? undefined
+      } while (cursor !== undefined)
+      expect(seen).toEqual(whole)
+    }
+  })
+
+  it('shows a handler what is assigned to them, a supervisor everything below, the public nothing', async () => {
+    const of = async (actor: Parameters<typeof workList>[1]) =>
+      (await workList(platform, actor)).rows.map(({ id }) => id)
+    expect(await of(handler)).toEqual([running])
+    expect((await workList(platform, handler)).counts).toMatchObject({ running: 1, overdue: 0 })
+    expect(await of(supervisor)).toContain(belowRunning)
+    expect(await of(supervisor)).toContain(overdue)
+    expect(await of(below.officer)).toEqual([belowRunning])
+    expect(await of({ kind: 'public' })).toEqual([])
+  })
+})
+
+describe('the list of requests', () => {
+  const subjects = async (query: Parameters<typeof requestList>[2], actor: PersonActor = officer) =>
+    (await requestList(platform, actor, query)).rows.map(({ subject }) => subject)
+
+  it('shows all, newest first, in pages', async () => {
+    const whole = await subjects({})
+    expect(whole).toHaveLength(7)
+    expect(whole[0]).toBe('未确认的')
+    expect(whole).toContain('已办结的')
+    const first = await requestList(platform, officer, { limit: 3 })
+    const second = await requestList(platform, officer, { limit: 4, cursor: first.next ?? '' })
+    expect([...first.rows, ...second.rows].map(({ subject }) => subject)).toEqual(whole)
+    expect(second.next).toBeNull()
+  })
+
+  it('is filtered by status, organ and words', async () => {
+    expect(await subjects({ status: 'delivered' })).toEqual(['已办结的'])
+    expect(await subjects({ q: '今天 到期' })).toEqual(['今天到期的'])
+    expect(await subjects({ q: '_' })).toEqual([])
+    expect(await subjects({ organId: below.organId })).toEqual([])
+    expect(await subjects({ organId: below.organId }, supervisor)).toEqual(['下级的'])
+    expect(unconfirmed.ok && (await subjects({ q: unconfirmed.requestNo }))).toEqual(['未确认的'])
+  })
+
+  it('closes what is done', async () => {
+    const [row] = (await requestList(platform, officer, { status: 'delivered' })).rows
+    expect(row).toMatchObject({ id: delivered, level: 'closed', daysLeft: null, dueOn: '2026-04-02' })
+    expect((await requestList(platform, officer, { q: '今天' })).rows[0]?.id).toBe(dueToday)
+  })
+})

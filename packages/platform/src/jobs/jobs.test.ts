@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { registerRequest, askCorrection, assign } from '../actions/requests/index.ts'
+import { createTestOrgan, createTestPlatform, sampleRequestForm } from '../testing/index.ts'
+import {
+  addJob,
+  type ApplicantNotice,
+  deliveryAttempts,
+  jobCounts,
+  NO_CHANNEL,
+  startJobs,
+  type StaffNotice,
+} from './index.ts'
+
+async function until(condition: () => Promise<boolean>): Promise<void> {
+  const deadline = Date.now() + 10_000
+  while (!(await condition())) {
+    if (Date.now() > deadline) throw new Error('it did not happen within ten seconds')
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+}
+
+async function correctionAsked(platform: Awaited<ReturnType<typeof createTestPlatform>>) {
+  const organ = await createTestOrgan(platform, 'zhujian')
+  const registered = await registerRequest(platform, organ.officer, {
+    organId: organ.organId,
+    channel: 'inPerson',
+    receivedOn: '2026-03-02',
+    form: sampleRequestForm,
+  })
+  if (!registered.ok) throw new Error(registered.message)
+  const { requestId } = registered
+  const asked = { items: '年度', guidance: '写明年度', replyBy: '2026-03-23' }
+  const changed = await askCorrection(platform, organ.officer, { requestId, expectedVersion: 2, ...asked })
+  if (!changed.ok) throw new Error(changed.message)
+  return { organ, requestId, requestNo: registered.requestNo }
+}
+
+describe('notices', () => {
+  it('are not pretended to be sent when there is no way out of the house', async () => {
+    const platform = await createTestPlatform()
+    await correctionAsked(platform)
+    expect(await jobCounts(platform.database.kysely)).toEqual({ waiting: 1, failed: 0 })
+    const jobs = await startJobs(platform)
+    await until(async () => (await jobCounts(platform.database.kysely)).waiting === 0)
+    await jobs.stop()
+    expect(await deliveryAttempts(platform.database.kysely)).toMatchObject([
+      { task: 'notifyApplicant', attempt: 1, succeeded: false, message: NO_CHANNEL },
+    ])
+  })
+
+  it('reach the applicant and the person assigned, and say nothing of the content', async () => {
+    const toApplicant: ApplicantNotice[] = []
+    const toStaff: StaffNotice[] = []
+    const platform = await createTestPlatform({
+      notifier: {
+        name: '邮件',
+        toApplicant: async (notice) => void toApplicant.push(notice),
+        toStaff: async (notice) => void toStaff.push(notice),
+      },
+    })
+    const { organ, requestId, requestNo } = await correctionAsked(platform)
+    const { handler, officer } = organ
+    await assign(platform, officer, { requestId, expectedVersion: 3, to: handler.personId })
+    const jobs = await startJobs(platform)
+    await until(async () => (await jobCounts(platform.database.kysely)).waiting === 0)
+    await jobs.stop()
+    expect(toApplicant).toMatchObject([{ email: 'wang@example.cn', phone: '13800138000' }])
+    expect(toApplicant[0]?.text).toContain(requestNo)
+    expect(toApplicant[0]?.text).not.toContain('资金分配表')
+    expect(toStaff).toMatchObject([{ people: [{ personId: handler.personId }] }])
+    const attempts = await deliveryAttempts(platform.database.kysely)
+    expect(attempts.map(({ succeeded, message }) => [succeeded, message])).toEqual([
+      [true, '邮件'],
+      [true, '邮件'],
+    ])
+  })
+
+  it('that could not be handed over are recorded and tried again later', async () => {
+    let tries = 0
+    const platform = await createTestPlatform({
+      notifier: {
+        name: '邮件',
+        toApplicant: async () => {
+          tries += 1
+          if (tries === 1) throw new Error('mail server of wang@example.cn is away')
+        },
+        toStaff: async () => {},
+      },
+    })
+    await correctionAsked(platform)
+    const jobs = await startJobs(platform)
+    await until(async () => tries === 2)
+    await until(async () => (await jobCounts(platform.database.kysely)).waiting === 0)
+    await jobs.stop()
+    const attempts = await deliveryAttempts(platform.database.kysely)
+    expect(attempts.map(({ attempt, succeeded }) => [attempt, succeeded])).toEqual([
+      [2, true],
+      [1, false],
+    ])
+    expect(JSON.stringify(attempts)).not.toContain('wang@example.cn')
+  })
+})
+
+describe('the outbox', () => {
+  it('has no job of an act that was given up', async () => {
+    const platform = await createTestPlatform()
+    const given = platform.database.transaction(async (tx) => {
+      await addJob(tx, 'rebuildViews', {})
+      throw new Error('given up')
+    })
+    await expect(given).rejects.toThrow('given up')
+    expect(await jobCounts(platform.database.kysely)).toEqual({ waiting: 0, failed: 0 })
+  })
+})
