@@ -1,4 +1,4 @@
-import { cellLabel } from '../form/cell-addresses.ts'
+import { proactiveBlocks } from '../form/proactive-blocks.ts'
 import type { TableCells } from '../report.ts'
 import { numberAt } from './audit-context.ts'
 
@@ -12,15 +12,16 @@ export interface ItemRow {
   decisions: number | null
 }
 
-const keys = ['adminLicensing', 'otherServices', 'adminPenalty', 'adminCoercion', 'adminFees']
+const rows = proactiveBlocks['2019'].flatMap(({ rows, columns }) =>
+  columns.some(({ key }) => key === 'previousItems') ? rows : [],
+)
 
 /** The rows that count items and give both figures. */
 export function itemRows(proactive: TableCells | null): ItemRow[] {
-  return keys.flatMap((key) => {
+  return rows.flatMap(({ key, label }) => {
     const previousItems = numberAt(proactive, key, 'previousItems')
     const change = numberAt(proactive, key, 'change')
     if (previousItems === null || change === null) return []
-    const name = cellLabel(`proactive.${key}.previousItems`, '2019').split(' · ')[0] ?? key
-    return [{ key, name, previousItems, change, decisions: numberAt(proactive, key, 'decisions') }]
+    return [{ key, name: label, previousItems, change, decisions: numberAt(proactive, key, 'decisions') }]
   })
 }

@@ -30,6 +30,7 @@ function titleMismatch(title: string | null, year: number): Observation[] {
 function periodMismatch({ passages }: AuditContext, year: number): Observation[] {
   const seen: Observation[] = []
   for (const { section, text } of passages) {
+    if (!text.includes('月')) continue
     for (const match of withPlainYears(text).matchAll(period)) {
       const from = Number(match[1])
       const to = match[2] === undefined ? from : Number(match[2])

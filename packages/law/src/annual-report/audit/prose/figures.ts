@@ -15,7 +15,10 @@ export interface Figure {
 
 // Every repetition is bounded, so that hostile text costs time in proportion to its length.
 const pattern =
-  /(约|近|超过|超|逾|不少于|至少|共约)?\s{0,3}((?:[0-9]{1,3}(?:[,，][0-9]{3}){1,5}|[0-9]{1,15})(?:\.[0-9]{1,8})?)\s{0,3}(余|多|来)?\s{0,3}(人次|篇次|批次|余条|万元|亿元|万条|万件|万|[条件篇期次个项份人场部宗批类则元户处名家页起册本段幅套辆]|[%％])(次)?(以上|左右|以内)?/g
+  /((?:[0-9]{1,3}(?:[,，][0-9]{3}){1,5}|[0-9]{1,15})(?:\.[0-9]{1,8})?)\s{0,3}(余|多|来)?\s{0,3}(人次|篇次|批次|万元|亿元|万条|万件|万|[条件篇期次个项份人场部宗批类则元户处名家页起册本段幅套辆]|[%％])次?(以上|左右|以内)?/g
+
+/** Words right before a figure that leave it open. */
+const openingWord = /(约|近|超过|超|逾|不少于|至少)\s{0,3}$/
 
 /** The worth of the last digit that is not a trailing zero: 230 → 10, 300 → 100, 1382 → 1, 96.6 → 0.1. */
 function precision(text: string): number {
@@ -48,12 +51,13 @@ export function figuresIn(text: string): Figure[] {
   const plain = halfWidthDigits(text)
   const figures: Figure[] = []
   for (const match of plain.matchAll(pattern)) {
-    const [all, before = '', printed = '', more = '', unit = '', , after = ''] = match
-    const digits = printed.replace(/[,，]/g, '')
-    const value = Number(digits)
-    const start = match.index + all.indexOf(printed)
+    const [all, printed = '', more = '', unit = '', after = ''] = match
+    const start = match.index
     // A digit or letter right before the figure makes it part of a name or number: FM997, 国办发14.
     if (/[0-9A-Za-z.．〔]/.test(plain[start - 1] ?? '')) continue
+    const before = openingWord.exec(plain.slice(Math.max(0, start - 6), start))?.[1] ?? ''
+    const digits = printed.replace(/[,，]/g, '')
+    const value = Number(digits)
     const [low, high] = interval(value, digits, before, more, after)
     figures.push({
       value,
@@ -62,7 +66,7 @@ export function figuresIn(text: string): Figure[] {
       unit: unit === '％' ? '%' : unit,
       vague: Boolean(before || more || after),
       start,
-      end: match.index + all.length,
+      end: start + all.length,
     })
   }
   return figures

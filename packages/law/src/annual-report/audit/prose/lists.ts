@@ -61,8 +61,12 @@ function partsAfter({ text, figures }: Scan, index: number, from: number, semico
   return parts
 }
 
+/** Without one of these no list follows a total. */
+const listWord = /其中|包括|分别|分为|具体|即|[：:]/
+
 /** All totals followed by a list of parts. Linear in the length of the text. */
 export function listedSums(text: string): ListedSum[] {
+  if (!listWord.test(text)) return []
   const plain = withoutAsides(text)
   const figures = figuresIn(plain)
   const found: ListedSum[] = []
