@@ -6,6 +6,7 @@ import type { Line } from './lines.ts'
 import { type ProactiveRow, proactiveRowsFromGrids } from './proactive-from-grid.ts'
 import { type NumberedTable, requestRowsFromGrids } from './requests-from-grid.ts'
 import type { SectionStart } from './sections.ts'
+import { textGrids } from './text-grids.ts'
 import type { FoundRow } from './value-cell.ts'
 
 /** The three statutory tables as found, before their cells are read. */
@@ -47,7 +48,9 @@ export function findTables(tree: DocumentTree, lines: Line[], sections: SectionS
 
   let proactive = proactiveRowsFromGrids(tables, articleLines)
   if (proactive.length === 0 && regions.proactive) {
-    proactive = proactiveRowsFromLines(take(regions.proactive))
+    const own = take(regions.proactive)
+    proactive = proactiveRowsFromGrids(textGrids(own), noLines)
+    if (proactive.length === 0) proactive = proactiveRowsFromLines(own)
     const last = proactive.at(-1)?.line
     if (last !== undefined) claim(regions.proactive, 0, endOfValues(lines, regions.proactive, last))
   }
@@ -55,7 +58,9 @@ export function findTables(tree: DocumentTree, lines: Line[], sections: SectionS
   let requestRows = requestRowsFromGrids(tables)
   let requests = alignRequestRows(requestRows)
   if (requests.size === 0 && regions.requests) {
-    requestRows = requestRowsFromLines(take(regions.requests))
+    const own = take(regions.requests)
+    requestRows = requestRowsFromGrids(textGrids(own))
+    if (requestRows.length === 0) requestRows = requestRowsFromLines(own)
     requests = alignRequestRows(requestRows)
     if (requests.size > 0) claim(regions.requests, 0, Number.MAX_SAFE_INTEGER)
   }
@@ -66,11 +71,14 @@ export function findTables(tree: DocumentTree, lines: Line[], sections: SectionS
 
   let disputes = disputesFromGrids(tables)
   if (!disputes && regions.disputes) {
-    disputes = disputesFromLines(take(regions.disputes))
+    const own = take(regions.disputes)
+    disputes = disputesFromGrids(textGrids(own)) ?? disputesFromLines(own)
     if (disputes) claim(regions.disputes, 0, Number.MAX_SAFE_INTEGER)
   }
   return { proactive, requests, disputes, tableLines, unplaced }
 }
+
+const noLines: Set<number> = new Set()
 
 /** A run of lines, `to` exclusive. */
 interface Region {
@@ -88,7 +96,7 @@ function findRegions(
   const find = (from: number, to: number, pattern: RegExp) => {
     for (let i = from; i < to; i++) {
       const { squashed } = lines[i] as Line
-      if (squashed !== '' && squashed.length < 90 && pattern.test(squashed)) return i
+      if (squashed !== '' && pattern.test(squashed)) return i
     }
     return -1
   }

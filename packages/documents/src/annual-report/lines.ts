@@ -15,6 +15,8 @@ export interface Line {
 }
 
 const longest = 200
+/** Rows of flattened tables may be longer than any heading. */
+const longestRow = 1000
 
 /** The paragraphs of a document in reading order. */
 export function linesOf(blocks: Block[]): Line[] {
@@ -24,9 +26,10 @@ export function linesOf(blocks: Block[]): Line[] {
 }
 
 function lineOf({ text, line, heading, page }: Paragraph, block: number): Line {
+  const limit = text.includes('|') || text.includes('\t') ? longestRow : longest
   return {
     text,
-    squashed: text.length > longest ? '' : squash(text),
+    squashed: text.length > limit ? '' : squash(text),
     length: text.length,
     line,
     heading: heading ?? 0,

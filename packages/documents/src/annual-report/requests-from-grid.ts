@@ -1,12 +1,12 @@
 import type { Cell, Table } from '../formats/index.ts'
 import { looksLikeValue } from './cell-value.ts'
-import { opensRequestRows, requestColumnKeys, requestColumnOf, requestRowOf } from './request-labels.ts'
+import { requestColumnKeys, requestColumnOf, requestRowOf } from './request-labels.ts'
 import type { FoundRow, ValueCell } from './value-cell.ts'
 
 /** Where the seven columns stand in a grid: by key order, or null if the header does not tell. */
 type Columns = number[] | null
 
-/** A numbered table of the document. */
+/** A numbered table of the document; number 0 is a table that text holds as rows. */
 export interface NumberedTable {
   number: number
   table: Table
@@ -21,16 +21,18 @@ export function requestRowsFromGrids(tables: NumberedTable[]): FoundRow[] {
   let columns: Columns = null
   let width = 0
   for (const { number, table } of tables) {
-    const first = table.grid.findIndex((row) => labelled(row, opensRequestRows))
+    const first = table.grid.findIndex((row) => !isHeader(row) && labelled(row))
     if (first < 0) continue
     const header: Columns = findColumns(table.grid.slice(0, first))
-    const continues: boolean = columns !== null && width === table.grid[0]?.length
-    const named = table.grid.filter((row) => labelled(row, namesRow)).length
+    const continues: boolean = rows.length > 0 && width === table.grid[0]?.length
+    const named = table.grid.filter((row) => labelled(row)).length
     if (!header && !continues && named < 3) continue
     columns = header ?? (continues ? columns : null)
     width = table.grid[0]?.length ?? 0
-    const usable: Columns = columns && fits(table.grid.slice(first), columns) ? columns : null
-    for (const row of table.grid.slice(first)) {
+    // A table that was cut and put together again has its header in the middle.
+    const body = table.grid.slice(first).filter((row) => !isHeader(row))
+    const usable: Columns = columns && fits(body, columns) ? columns : null
+    for (const row of body) {
       const found = usable ? byColumns(row, usable, number) : byOrder(row, number)
       if (found) rows.push(found)
     }
@@ -39,17 +41,19 @@ export function requestRowsFromGrids(tables: NumberedTable[]): FoundRow[] {
 }
 
 /** Whether one of the first cells of a row names a row of the form. */
-function labelled(row: Cell[], names: (label: string) => boolean): boolean {
+function labelled(row: Cell[]): boolean {
   for (let c = 0; c < Math.min(row.length, 6); c++) {
     const cell = row[c] as Cell
-    if (cell.column === c && cell.text.length > 1 && names(cell.text) && !looksLikeValue(cell.text)) {
+    if (cell.column === c && cell.text.length > 1 && requestRowOf(cell.text) !== null && !looksLikeValue(cell.text)) {
       return true
     }
   }
   return false
 }
 
-const namesRow = (label: string) => requestRowOf(label) !== null
+/** Two headers of columns or more, which no row of figures has. */
+const isHeader = (row: Cell[]) =>
+  row.filter((cell, c) => cell.column === c && requestColumnOf(cell.text) !== null).length >= 2
 
 function findColumns(header: Cell[][]): Columns {
   const found = new Map<string, number>()
@@ -80,6 +84,9 @@ function fits(rows: Cell[][], columns: number[]): boolean {
 
 function byColumns(row: Cell[], columns: number[], table: number): FoundRow | null {
   const base = columns[0] as number
+  // A number among the labels: the row has lost a label cell and stands too far to the left.
+  const beside = row[base - 1] as Cell
+  if (beside.column > 0 && beside.text !== '' && looksLikeValue(beside.text)) return byOrder(row, table)
   const labels: string[] = []
   for (let c = 0; c < base; c++) {
     const cell = row[c] as Cell
@@ -100,11 +107,11 @@ function byOrder(row: Cell[], table: number): FoundRow | null {
   return { labels, after: '', values, line: row[0]?.line ?? 0, ...(doubt ? { doubt } : {}) }
 }
 
+/** The value in a cell with its place; in text (table number 0) that is a line and a character, not a grid. */
 export function valueCell(cell: Cell, table: number): ValueCell {
-  return {
-    text: cell.text,
-    place: { kind: 'cell', table, row: cell.row + 1, column: cell.column + 1, line: cell.line },
-  }
+  const { text, line } = cell
+  if (table === 0) return { text, place: { kind: 'line', line, column: (cell.offset ?? 0) + 1 } }
+  return { text, place: { kind: 'cell', table, row: cell.row + 1, column: cell.column + 1, line } }
 }
 
 /**
