@@ -1,4 +1,5 @@
 import { createBrowserRouter } from 'react-router'
+import { Loading } from './parts/loading.tsx'
 import { SignInPage } from './session/sign-in-page.tsx'
 import { NotFoundPage } from './shell/not-found-page.tsx'
 import { RouteError } from './shell/route-error.tsx'
@@ -11,6 +12,7 @@ export const router = createBrowserRouter(
     {
       path: '/',
       element: <Shell />,
+      hydrateFallbackElement: <Loading what="这一页" />,
       errorElement: <RouteError />,
       children: [
         {

@@ -1,10 +1,11 @@
 import { reportForms } from '@gongkai/law/annual-report'
-import { Button, Input } from 'antd'
+import { Button } from 'antd'
 import { type FormEvent, useState } from 'react'
 import { asApiError } from '../api/api-error.ts'
 import type { AnnualReportDetail } from '../api/types.ts'
 import { ErrorMessage } from '../parts/error-message.tsx'
 import { Field } from '../parts/field.tsx'
+import { LongText } from '../parts/long-text.tsx'
 import { type OrganYear, useWriteNarrative } from './queries.ts'
 
 interface NarrativeSectionProps {
@@ -24,8 +25,9 @@ export function NarrativeSection({ place, report, section, editable }: Narrative
       <h2 id={`section-${section}`}>
         {heading}
         {editable && !editing && (
-          <Button size="small" onClick={() => setEditing(true)} aria-label={`写${heading}`}>
-            {text ? '修改' : '写这一部分'}
+          <Button size="small" onClick={() => setEditing(true)}>
+            {text ? '修改' : '写'}
+            <span className="visually-hidden">{heading}</span>
           </Button>
         )}
       </h2>
@@ -76,14 +78,7 @@ function NarrativeForm({ place, report, section, heading, onClose }: NarrativeFo
     <form className="form item-form" onSubmit={submit} noValidate>
       {error && <ErrorMessage error={error} />}
       <Field label={heading} help="一行一段。" error={error?.fields[section]}>
-        {(control) => (
-          <Input.TextArea
-            {...control}
-            value={typed}
-            autoSize={{ minRows: 6, maxRows: 24 }}
-            onChange={(change) => setTyped(change.target.value)}
-          />
-        )}
+        {(control) => <LongText {...control} rows={6} value={typed} onChange={setTyped} />}
       </Field>
       <p className="form-buttons">
         <Button type="primary" htmlType="submit" loading={write.isPending}>

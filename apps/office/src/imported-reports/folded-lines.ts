@@ -1,33 +1,31 @@
-/** A stretch of the original, 1-based and inclusive: shown, or folded behind one line that says what it holds. */
+/** A stretch of the original: its lines are shown, or folded behind one line that says which they are. */
 export interface Stretch {
   kind: 'shown' | 'folded'
-  from: number
-  to: number
+  /** 1-based line numbers, ascending; blank lines are in no stretch. */
+  lines: number[]
 }
 
-/** Folding a line or two saves nothing. */
-const shortestFold = 3
+/** The numbers of the lines that hold something. */
+export function filledLines(original: readonly string[]): number[] {
+  return original.flatMap((text, index) => (text.trim() === '' ? [] : [index + 1]))
+}
 
-/**
- * Cuts an original of `count` lines into stretches: lines in `wanted` are shown, long runs of others are folded.
- */
-export function foldedLines(count: number, wanted: ReadonlySet<number>): Stretch[] {
+/** Cuts the filled lines of an original into stretches: wanted lines are shown, runs of two and more others are folded. */
+export function foldedLines(filled: readonly number[], wanted: ReadonlySet<number>): Stretch[] {
   const stretches: Stretch[] = []
-  let from = 1
-  while (from <= count) {
-    const isWanted = wanted.has(from)
-    let to = from
-    while (to < count && wanted.has(to + 1) === isWanted) to++
-    const kind = isWanted || to - from + 1 < shortestFold ? 'shown' : 'folded'
+  for (const line of filled) {
+    const kind = wanted.has(line) ? 'shown' : 'folded'
     const last = stretches.at(-1)
-    if (last && last.kind === kind) last.to = to
-    else stretches.push({ kind, from, to })
-    from = to + 1
+    if (last?.kind === kind) last.lines.push(line)
+    else stretches.push({ kind, lines: [line] })
   }
-  return stretches
+  return stretches.map((stretch) => (stretch.lines.length === 1 ? { ...stretch, kind: 'shown' } : stretch))
 }
 
-/** The lines around some places, `around` before and after each. */
-export function linesAround(places: Iterable<number>, around: number): number[] {
-  return [...places].flatMap((place) => Array.from({ length: 2 * around + 1 }, (_, index) => place - around + index))
+/** The filled lines around some places, `around` before and after each; a place on a blank line stands for the next. */
+export function linesAround(filled: readonly number[], places: readonly number[], around: number): number[] {
+  return places.flatMap((place) => {
+    const at = filled.findIndex((line) => line >= place)
+    return at === -1 ? [] : filled.slice(Math.max(0, at - around), at + around + 1)
+  })
 }

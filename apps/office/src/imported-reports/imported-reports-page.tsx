@@ -125,7 +125,7 @@ function Reports({ rows, fresh }: { rows: readonly ImportedReportRow[]; fresh: R
                   </>
                 )}
               </td>
-              <td>{row.fileName}</td>
+              <td className="any-break">{row.fileName}</td>
               <td className="nowrap">
                 {momentInWords(row.importedAt)}
                 {fresh.has(row.id) && (

@@ -2,7 +2,8 @@ import type { Finding } from '@gongkai/law/annual-report'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { Reading } from '../api/types.ts'
 import { type CellOnLine, cellSpans } from './cell-spans.ts'
-import { foldedLines, linesAround } from './folded-lines.ts'
+import { filledLines, foldedLines, linesAround, type Stretch } from './folded-lines.ts'
+import { scrollWithin } from './scroll-within.ts'
 import { lineOfFinding } from './line-of-finding.ts'
 import { markedText } from './marked-text.ts'
 
@@ -34,28 +35,23 @@ export function Original({ reading, findings, finding, address, line, onSelect }
     return byLine
   }, [evidence])
 
+  const filled = useMemo(() => filledLines(original), [original])
   const stretches = useMemo(() => {
     const places = findings.flatMap((each) => lineOfFinding(each, reading) ?? [])
+    const sections = headings.filter(({ level }) => level === 'section').map((heading) => heading.line)
     const wanted = new Set([
-      1,
-      2,
-      3,
-      ...headings.filter(({ level }) => level === 'section').map((heading) => heading.line),
-      ...linesAround(places, 1),
-      ...(line ? linesAround([line], 3) : []),
+      ...filled.slice(0, 2),
+      ...sections,
+      ...linesAround(filled, places, 1),
+      ...(line ? linesAround(filled, [line], 3) : []),
       ...opened,
     ])
-    return foldedLines(original.length, wanted)
-  }, [findings, reading, headings, line, opened, original.length])
+    return foldedLines(filled, wanted)
+  }, [filled, findings, reading, headings, line, opened])
 
   useEffect(() => {
-    if (line) box.current?.querySelector(`[data-line="${line}"]`)?.scrollIntoView({ block: 'center' })
+    if (line) scrollWithin(box.current, `[data-line="${line}"]`)
   }, [line])
-
-  function unfold(from: number, to: number) {
-    const lines = Array.from({ length: to - from + 1 }, (_, index) => from + index)
-    setOpened(new Set([...opened, ...lines]))
-  }
 
   const firstCell = firstShownCell(stretches, cellsByLine)
   return (
@@ -64,30 +60,28 @@ export function Original({ reading, findings, finding, address, line, onSelect }
         原文 <small>字句未改动</small>
       </h2>
       <div className="source pane-scroll" ref={box}>
-        {stretches.map(({ kind, from, to }) =>
+        {stretches.map(({ kind, lines }) =>
           kind === 'folded' ? (
-            <div key={from} className="gap">
-              第 {from}–{to} 行{' '}
-              <button type="button" className="link-button" onClick={() => unfold(from, to)}>
+            <div key={lines[0]} className="gap">
+              第 {lines[0]}–{lines.at(-1)} 行{' '}
+              <button type="button" className="link-button" onClick={() => setOpened(new Set([...opened, ...lines]))}>
                 展开
               </button>
             </div>
           ) : (
-            original
-              .slice(from - 1, to)
-              .map((text, index) => (
-                <SourceLine
-                  key={from + index}
-                  number={from + index}
-                  text={text}
-                  cells={cellsByLine.get(from + index) ?? []}
-                  quote={line === from + index && !address ? finding?.quote : undefined}
-                  hit={line === from + index}
-                  address={address}
-                  tabStop={address && evidence[address]?.raw ? address : firstCell}
-                  onSelect={onSelect}
-                />
-              ))
+            lines.map((number) => (
+              <SourceLine
+                key={number}
+                number={number}
+                text={original[number - 1] ?? ''}
+                cells={cellsByLine.get(number) ?? []}
+                quote={line === number && !address ? finding?.quote : undefined}
+                hit={line === number}
+                address={address}
+                tabStop={address && evidence[address]?.raw ? address : firstCell}
+                onSelect={onSelect}
+              />
+            ))
           ),
         )}
       </div>
@@ -95,18 +89,10 @@ export function Original({ reading, findings, finding, address, line, onSelect }
   )
 }
 
-function firstShownCell(
-  stretches: readonly { kind: string; from: number; to: number }[],
-  cellsByLine: ReadonlyMap<number, CellOnLine[]>,
-): string | null {
-  for (const { kind, from, to } of stretches) {
-    if (kind === 'folded') continue
-    for (let number = from; number <= to; number++) {
-      const cell = cellsByLine.get(number)?.find(({ raw }) => raw !== '')
-      if (cell) return cell.address
-    }
-  }
-  return null
+function firstShownCell(stretches: readonly Stretch[], cellsByLine: ReadonlyMap<number, CellOnLine[]>): string | null {
+  const shown = stretches.filter(({ kind }) => kind === 'shown').flatMap(({ lines }) => lines)
+  const cells = shown.flatMap((line) => cellsByLine.get(line) ?? [])
+  return cells.find(({ raw }) => raw !== '')?.address ?? null
 }
 
 interface SourceLineProps {

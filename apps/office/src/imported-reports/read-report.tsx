@@ -11,6 +11,7 @@ import { EvidenceRow } from './evidence-row.tsx'
 import { lineOfFinding } from './line-of-finding.ts'
 import { Original } from './original.tsx'
 import { ReportFindings } from './report-findings.tsx'
+import { scrollWithin } from './scroll-within.ts'
 import './read-report.css'
 
 const tables: TableKey[] = ['proactive', 'requests', 'disputes']
@@ -25,7 +26,7 @@ export function ReadReport({ report, reading }: { report: ImportedReportDetail; 
   const marks = useMemo(() => marksOfFindings(report.findings), [report.findings])
   const valueAt = useCallback((address: string) => cellAt(reading.tables, address), [reading.tables])
   const [address, setAddress] = useState<string | null>(null)
-  const [current, setCurrent] = useState(-1)
+  const [current, setCurrent] = useState(findings.length > 0 ? 0 : -1)
   const page = useRef<HTMLDivElement>(null)
   const finding = findings[current] ?? null
   const line = address
@@ -34,20 +35,27 @@ export function ReadReport({ report, reading }: { report: ImportedReportDetail; 
       ? lineOfFinding(finding, reading)
       : null
 
+  const pane = (name: string) => page.current?.querySelector<HTMLElement>(`.pane-${name} .pane-scroll`) ?? null
+
   function showCell(chosen: string) {
     setAddress(chosen)
-    setCurrent(findings.findIndex(({ cells }) => cells.includes(chosen)))
-    scrollTo(page.current, `[data-address="${chosen}"]`)
+    const about = findings.findIndex(({ cells }) => cells.includes(chosen))
+    setCurrent(about)
+    scrollWithin(pane('tables'), `[data-address="${chosen}"]`)
+    scrollWithin(pane('findings'), `[data-finding-index="${about}"]`)
   }
 
   function go(index: number) {
     const next = findings[index]
     if (!next) return
+    const cell = next.cells[0]
     setCurrent(index)
-    setAddress(next.quote || next.line ? null : (next.cells[0] ?? null))
-    scrollTo(page.current, `[data-finding-index="${index}"]`)
-    page.current?.querySelector<HTMLElement>(`[data-finding-index="${index}"] .finding`)?.focus({ preventScroll: true })
-    if (next.cells[0]) scrollTo(page.current, `[data-address="${next.cells[0]}"]`)
+    setAddress(next.quote || next.line ? null : (cell ?? null))
+    scrollWithin(pane('findings'), `[data-finding-index="${index}"]`)
+    pane('findings')
+      ?.querySelector<HTMLElement>(`[data-finding-index="${index}"] .finding`)
+      ?.focus({ preventScroll: true })
+    if (cell) scrollWithin(pane('tables'), `[data-address="${cell}"]`)
   }
   const goNext = () => go((current + 1) % findings.length)
   useShortcuts(findings.length > 0 ? [{ key: 'n', text: '下一处', run: goNext }] : [])
@@ -119,8 +127,4 @@ export function ReadReport({ report, reading }: { report: ImportedReportDetail; 
       </div>
     </div>
   )
-}
-
-function scrollTo(page: HTMLElement | null, selector: string): void {
-  page?.querySelector(selector)?.scrollIntoView({ block: 'nearest' })
 }

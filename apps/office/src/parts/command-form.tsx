@@ -7,6 +7,7 @@ import { type CommandValues, type FieldValue, missingFields } from './command-va
 import { DayPicker } from './day-picker.tsx'
 import { ErrorMessage } from './error-message.tsx'
 import { Field } from './field.tsx'
+import { LongText } from './long-text.tsx'
 
 interface CommandFormProps {
   action: Action
@@ -124,14 +125,7 @@ function CommandField({ field, value, error, onChange }: CommandFieldProps): Rea
               />
             )
           case 'longText':
-            return (
-              <Input.TextArea
-                {...control}
-                value={value ?? ''}
-                autoSize={{ minRows: 3, maxRows: 16 }}
-                onChange={(typed) => onChange(typed.target.value)}
-              />
-            )
+            return <LongText {...control} value={value === null ? '' : String(value)} onChange={onChange} />
           case 'text':
             return <Input {...control} value={value ?? ''} onChange={(typed) => onChange(typed.target.value)} />
         }

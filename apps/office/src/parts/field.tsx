@@ -14,17 +14,19 @@ interface FieldProps {
   /** The sentence of what is wrong with it. */
   error?: string
   optional?: boolean
+  /** For short answers: the width hints at what is expected. */
+  short?: boolean
   children: (control: ControlProps) => ReactNode
 }
 
 /** Label above, help between label and control, the error between help and control. Required is normal. */
-export function Field({ label, help, error, optional = false, children }: FieldProps) {
+export function Field({ label, help, error, optional = false, short = false, children }: FieldProps) {
   const id = useId()
   const helpId = `${id}-help`
   const errorId = `${id}-error`
   const describedBy = [help ? helpId : null, error ? errorId : null].filter(Boolean).join(' ') || undefined
   return (
-    <div className={error ? 'field field-bad' : 'field'}>
+    <div className={['field', error && 'field-bad', short && 'field-short'].filter(Boolean).join(' ')}>
       <label htmlFor={id}>
         {label}
         {optional && <span className="optional">选填</span>}

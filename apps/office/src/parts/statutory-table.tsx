@@ -54,7 +54,7 @@ export const StatutoryTable = memo(function StatutoryTable(props: StatutoryTable
   }
 
   return (
-    <section className="scroll" aria-labelledby={captionId}>
+    <div className="scroll">
       <table className="form-table" role="grid" ref={table} aria-labelledby={captionId}>
         <caption id={captionId} className="visually-hidden">
           {layout.caption}
@@ -88,7 +88,7 @@ export const StatutoryTable = memo(function StatutoryTable(props: StatutoryTable
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   )
 })
 
@@ -113,7 +113,7 @@ function HeadCell({ cell, band }: { cell: Exclude<LayoutCell, { kind: 'value' }>
       </td>
     )
   }
-  const className = band ? 'band' : cell.kind === 'header' ? 'group' : cell.rowSpan > 1 ? 'group' : undefined
+  const className = band ? 'band' : cell.kind === 'header' ? 'group' : cell.rowSpan > 1 ? 'group bracket' : undefined
   return (
     <th {...spans} scope={cell.scope} className={className}>
       {cell.text}

@@ -1,5 +1,5 @@
 import type { Step } from '../api/types.ts'
-import { dayInBrief } from '../words/dates.ts'
+import { dayInBrief, withoutLeadingDay } from '../words/dates.ts'
 import './steps.css'
 
 interface StepsProps {
@@ -28,7 +28,7 @@ export function Steps({ steps, due, provisional, today }: StepsProps) {
           {steps.map((step, index) => (
             <tr key={`${step.day} ${step.text}`} className={index === steps.length - 1 && due ? 'sum' : undefined}>
               <th scope="row">{dayInBrief(step.day, today)}</th>
-              <td>{step.text}</td>
+              <td>{withoutLeadingDay(step.text, step.day)}</td>
               <td className="basis">{step.article}</td>
             </tr>
           ))}

@@ -6,6 +6,7 @@ import { Choice } from '../parts/choice.tsx'
 import { DayPicker } from '../parts/day-picker.tsx'
 import { ErrorMessage } from '../parts/error-message.tsx'
 import { Field } from '../parts/field.tsx'
+import { LongText } from '../parts/long-text.tsx'
 import { categoryOptions } from './category-options.ts'
 import { ItemBody } from './item-body.tsx'
 import { htmlOfPlain, plainOfHtml } from './plain-body.ts'
@@ -136,14 +137,7 @@ export function ItemForm(props: ItemFormProps) {
         )}
       </Field>
       <Field label="内容概述" optional error={fields['summary']}>
-        {(control) => (
-          <Input.TextArea
-            {...control}
-            value={typed.summary}
-            autoSize={{ minRows: 2, maxRows: 6 }}
-            onChange={(change) => set({ summary: change.target.value })}
-          />
-        )}
+        {(control) => <LongText {...control} value={typed.summary} onChange={(summary) => set({ summary })} />}
       </Field>
       <Field
         label={typed.bodyIsPlain ? '正文' : '正文（HTML）'}
@@ -155,12 +149,12 @@ export function ItemForm(props: ItemFormProps) {
         error={fields['bodyHtml']}
       >
         {(control) => (
-          <Input.TextArea
+          <LongText
             {...control}
-            className={typed.bodyIsPlain ? undefined : 'code'}
+            className={typed.bodyIsPlain ? '' : 'code'}
+            rows={12}
             value={typed.body}
-            autoSize={{ minRows: 10, maxRows: 30 }}
-            onChange={(change) => set({ body: change.target.value })}
+            onChange={(body) => set({ body })}
           />
         )}
       </Field>

@@ -7,7 +7,7 @@ const lookOfStatus: Record<string, StatusLook> = {
   approval: 'wait',
   approved: 'run',
   published: 'done',
-  withdrawn: 'unknown',
+  withdrawn: 'info',
 }
 
 /** Where an item stands; an unpublished one that is late or nearly so says that first. OGI 26. */

@@ -1,11 +1,15 @@
 import type { RequestDetail } from '../api/types.ts'
 import { fileSize } from '../words/file-size.ts'
+import { identityKindLabels, labelOf, obtainingRouteLabels, provisionFormLabels } from './form-labels.ts'
 
 /** What the applicant asked for, as it was filled in. OGI 29. */
 export function FormPanel({ request }: { request: RequestDetail }) {
   const { form } = request
   const lines: [string, string | null][] = [
-    ['身份证明', [form.identityKind, form.identityNumberMasked].filter(Boolean).join('　') || null],
+    [
+      '身份证明',
+      [labelOf(identityKindLabels, form.identityKind), form.identityNumberMasked].filter(Boolean).join('　') || null,
+    ],
     ['法定代表人', form.representative],
     ['联系人', form.contactPerson],
     ['电话', form.phone],
@@ -14,8 +18,8 @@ export function FormPanel({ request }: { request: RequestDetail }) {
     ['信息名称', form.documentTitle],
     ['文号', form.documentNo],
     ['用途', form.purpose],
-    ['提供方式', form.provisionForm],
-    ['获取途径', form.obtainingRoute],
+    ['提供方式', labelOf(provisionFormLabels, form.provisionForm)],
+    ['获取途径', labelOf(obtainingRouteLabels, form.obtainingRoute)],
   ]
   return (
     <section className="panel" aria-labelledby="form">
@@ -48,7 +52,7 @@ export function FormPanel({ request }: { request: RequestDetail }) {
                     <a href={file.href} download={file.fileName}>
                       {file.fileName}
                     </a>
-                    　<span className="quiet">{fileSize(file.size)}</span>
+                    <span className="quiet after">{fileSize(file.size)}</span>
                   </li>
                 ))}
               </ul>

@@ -7,6 +7,7 @@ import { Choice } from '../parts/choice.tsx'
 import { DayPicker } from '../parts/day-picker.tsx'
 import { ErrorMessage } from '../parts/error-message.tsx'
 import { Field } from '../parts/field.tsx'
+import { LongText } from '../parts/long-text.tsx'
 import { identityKindLabels, obtainingRouteLabels, provisionFormLabels } from './form-labels.ts'
 import { type FormFieldName, receiptMayBeOpen, type TypedRequest } from './typed-request.ts'
 
@@ -37,7 +38,11 @@ export function NewRequestForm({ organs, typed, onTyped, error, saving, onSave, 
     onSave()
   }
 
-  const text = (name: FormFieldName, label: string, more: { optional?: boolean; help?: string } = {}) => (
+  const text = (
+    name: FormFieldName,
+    label: string,
+    more: { optional?: boolean; help?: string; short?: boolean } = {},
+  ) => (
     <Field label={label} error={errorOf(name)} {...more}>
       {(control) => (
         <Input {...control} value={typed.form[name]} onChange={(change) => setField(name, change.target.value)} />
@@ -46,18 +51,11 @@ export function NewRequestForm({ organs, typed, onTyped, error, saving, onSave, 
   )
   const longText = (name: FormFieldName, label: string, more: { optional?: boolean; help?: string } = {}) => (
     <Field label={label} error={errorOf(name)} {...more}>
-      {(control) => (
-        <Input.TextArea
-          {...control}
-          value={typed.form[name]}
-          autoSize={{ minRows: 3, maxRows: 16 }}
-          onChange={(change) => setField(name, change.target.value)}
-        />
-      )}
+      {(control) => <LongText {...control} value={typed.form[name]} onChange={(value) => setField(name, value)} />}
     </Field>
   )
   const choice = (name: FormFieldName, label: string, labels: Record<string, string>) => (
-    <Field label={label} error={errorOf(name)}>
+    <Field label={label} short error={errorOf(name)}>
       {(control) => (
         <Choice
           {...control}
@@ -115,13 +113,13 @@ export function NewRequestForm({ organs, typed, onTyped, error, saving, onSave, 
       <fieldset className="form-part">
         <legend>申请人</legend>
         {choice('applicantKind', '申请人类型', applicantKindLabels)}
-        {text('name', isPerson ? '姓名' : '单位名称')}
+        {text('name', isPerson ? '姓名' : '单位名称', { short: isPerson })}
         {choice('identityKind', '身份证明', identityKindLabels)}
-        {text('identityNumber', '证件号码')}
-        {!isPerson && text('representative', '法定代表人', { optional: true })}
-        {!isPerson && text('contactPerson', '联系人')}
-        {text('phone', '联系电话', { optional: true, help: '电话、电子邮箱、通信地址至少填一种。' })}
-        {text('email', '电子邮箱', { optional: true })}
+        {text('identityNumber', '证件号码', { short: true })}
+        {!isPerson && text('representative', '法定代表人', { optional: true, short: true })}
+        {!isPerson && text('contactPerson', '联系人', { short: true })}
+        {text('phone', '联系电话', { optional: true, short: true, help: '电话、电子邮箱、通信地址至少填一种。' })}
+        {text('email', '电子邮箱', { optional: true, short: true })}
         {text('postalAddress', '通信地址', { optional: true })}
       </fieldset>
 
@@ -129,7 +127,7 @@ export function NewRequestForm({ organs, typed, onTyped, error, saving, onSave, 
         <legend>所需信息</legend>
         {longText('content', '内容描述', { help: '照申请书原文录入。' })}
         {text('documentTitle', '信息名称', { optional: true })}
-        {text('documentNo', '文号', { optional: true })}
+        {text('documentNo', '文号', { optional: true, short: true })}
         {longText('purpose', '用途', { optional: true, help: '申请人没有写的不必填：用途不是法定必填项。' })}
         {choice('provisionForm', '提供方式', provisionFormLabels)}
         {choice('obtainingRoute', '获取途径', obtainingRouteLabels)}

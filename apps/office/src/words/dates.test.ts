@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dayInBrief, dayInFull, dayInShort, momentInWords, timeOfDay } from './dates.ts'
+import { dayInBrief, dayInFull, dayInShort, momentInWords, timeOfDay, withoutLeadingDay } from './dates.ts'
 
 describe('a legal day in words', () => {
   test('carries its weekday in a sentence', () => {
@@ -11,6 +11,13 @@ describe('a legal day in words', () => {
     expect(dayInBrief('2026-04-16', '2026-11-22')).toBe('4月16日')
     expect(dayInBrief('2025-12-31', '2026-11-22')).toBe('2025年12月31日')
   })
+})
+
+test('a sentence is told without the day that stands beside it, and no other', () => {
+  expect(withoutLeadingDay('2026年3月2日（星期一）收到申请。', '2026-03-02')).toBe('收到申请。')
+  expect(withoutLeadingDay('最迟在2026年3月2日（星期一）答复。', '2026-03-02')).toBe(
+    '最迟在2026年3月2日（星期一）答复。',
+  )
 })
 
 describe('a moment in words', () => {

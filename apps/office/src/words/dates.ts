@@ -32,6 +32,12 @@ export function dayInBrief(day: Day, today: Day): string {
   return `${sameYear(day, today) ? '' : `${year}年`}${month}月${date}日`
 }
 
+/** A sentence without the day it begins with, for places where that day stands beside it. */
+export function withoutLeadingDay(sentence: string, day: Day): string {
+  const leading = dayInFull(day)
+  return sentence.startsWith(leading) ? sentence.slice(leading.length) : sentence
+}
+
 /** `2026年4月16日 09:32` in China time, from an ISO moment. */
 export function momentInWords(moment: string): string {
   const { day, time } = chinaTime(moment)

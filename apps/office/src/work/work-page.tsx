@@ -70,10 +70,23 @@ export function WorkPage() {
           )
         }}
       </Queried>
-      <p className="quiet key-line">
-        <kbd>J</kbd> <kbd>K</kbd> 上下移动　<kbd>Enter</kbd> 打开　<kbd>W</kbd> 为什么是这一天　<kbd>/</kbd> 搜索　
-        <kbd>?</kbd> 全部快捷键
-      </p>
+      <ul className="quiet key-line">
+        <li>
+          <kbd>J</kbd> <kbd>K</kbd> 上下移动
+        </li>
+        <li>
+          <kbd>Enter</kbd> 打开
+        </li>
+        <li>
+          <kbd>W</kbd> 为什么是这一天
+        </li>
+        <li>
+          <kbd>/</kbd> 搜索
+        </li>
+        <li>
+          <kbd>?</kbd> 全部快捷键
+        </li>
+      </ul>
     </>
   )
 }
@@ -117,7 +130,7 @@ function NothingOpen({ counts }: { counts: WorkCounts | undefined }) {
         网上提交的申请会自动出现在这里；收到纸质申请，请登记。
         {counts && counts.itemsInReview > 0 && (
           <>
-            　有 {counts.itemsInReview} 条信息在审，<Link to="/items?status=inReview">去看看</Link>。
+            有 {counts.itemsInReview} 条信息在审，<Link to="/items?status=inReview">去看看</Link>。
           </>
         )}
       </p>
