@@ -19,6 +19,8 @@ describe('ORDINAL_SKIPPED', () => {
     '九是甲；十是乙；十一是丙。',
     '这之一是重点，其二是难点。',
     '下一步，二是二。',
+    '一是人员少；二是经费少。（二）改进情况一是加强培训；二是加强督查。',
+    '一是人员少 经费少二是培训少；三是督查少。',
   ])('stays quiet for %s', (problems) => {
     expect(found(problems)).toEqual([])
   })

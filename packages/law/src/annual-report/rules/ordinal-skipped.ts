@@ -1,9 +1,9 @@
-import type { AuditContext } from '../audit/audit-context.ts'
 import type { AuditRule, Observation } from '../audit/audit-rule.ts'
+import type { Passage } from '../audit/prose/passages.ts'
 import { sectionName } from '../audit/wording.ts'
 
-/** `一是`, `二是` … at the start of a clause. */
-const ordinal = /(?:^|[。；;：:，,、\s”])([一二三四五六七八九十]{1,3})是/g
+/** `一是`, `二是` … at the start of a clause; `一是` anywhere, since a list may begin right behind its heading. */
+const ordinal = /(?:^|[。；;：:，,、\s”])([一二三四五六七八九十]{1,3})是|(?<![之第其唯])(一)是/g
 
 const digits = '一二三四五六七八九'
 
@@ -16,6 +16,22 @@ function chineseNumber(text: string): number {
   return ones.length > 1 ? 0 : tens * 10 + (ones === '' ? 0 : digits.indexOf(ones) + 1)
 }
 
+function chineseNumeral(number: number): string {
+  const tens = Math.floor(number / 10)
+  const ones = number % 10
+  return `${tens > 1 ? digits[tens - 1] : ''}${tens > 0 ? '十' : ''}${ones > 0 ? digits[ones - 1] : ''}`
+}
+
+/** The prose of each section as one text: a list may run over several paragraphs. */
+function sectionTexts(passages: readonly Passage[]): Map<Passage['section'], string> {
+  const texts = new Map<Passage['section'], string>()
+  for (const { section, text } of passages) {
+    const before = texts.get(section)
+    texts.set(section, before === undefined ? text : `${before}\n${text}`)
+  }
+  return texts
+}
+
 /** The ordinals 一是, 二是, 三是 of a section leave none out and repeat none. */
 export const ordinalSkipped: AuditRule = {
   code: 'ORDINAL_SKIPPED',
@@ -23,33 +39,33 @@ export const ordinalSkipped: AuditRule = {
   severity: 'warning',
   title: '“一是”“二是”等序数连续',
   basis: '公文层次序数应当连续',
-  check({ passages }: AuditContext) {
+  check({ passages }) {
     const seen: Observation[] = []
-    let section: string | null = null
-    let before: { number: number; words: string } | null = null
-    for (const passage of passages) {
-      if (passage.section !== section) {
-        section = passage.section
-        before = null
-      }
-      for (const match of passage.text.matchAll(ordinal)) {
-        const words = `${match[1] ?? ''}是`
-        const number = chineseNumber(match[1] ?? '')
+    for (const [section, text] of sectionTexts(passages)) {
+      if (!text.includes('一是')) continue
+      let before: { number: number; words: string; end: number } | null = null
+      for (const match of text.matchAll(ordinal)) {
+        const numeral = match[1] ?? match[2] ?? ''
+        const number = chineseNumber(numeral)
         if (number === 0) continue
-        if (before && number !== 1 && number !== before.number + 1) {
-          const from = match.index + match[0].indexOf(words)
+        const words = `${numeral}是`
+        const from = match.index + match[0].indexOf(words)
+        const expected = (before?.number ?? 0) + 1
+        // Text that lost its punctuation may hide the ordinal in the middle of a clause.
+        const hidden = before !== null && text.slice(before.end, from).includes(`${chineseNumeral(expected)}是`)
+        if (before !== null && number !== 1 && number !== expected && !hidden) {
           seen.push({
-            where: passage.section,
+            where: section,
             message:
-              `“${sectionName(passage.section)}”中“${before.words}”之后是“${words}”，` +
-              `${number > before.number ? '中间缺项' : '序数重复或倒退'}，请核对。`,
+              `“${sectionName(section)}”中“${before.words}”之后是“${words}”，` +
+              `${number > expected ? '中间缺项' : '序数重复或倒退'}，请核对。`,
             cells: [],
             found: number,
-            expected: before.number + 1,
-            quote: passage.text.slice(from, from + 40),
+            expected,
+            quote: text.slice(from, from + 40).split('\n')[0] ?? words,
           })
         }
-        before = { number, words }
+        before = { number, words, end: from + words.length }
       }
     }
     return seen
