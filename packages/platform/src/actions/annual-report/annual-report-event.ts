@@ -23,3 +23,5 @@ export type AnnualReportEvent =
       narrative: ReportNarrative
       cells: Record<CellAddress, ComposedCell>
     }
+  /** A report published elsewhere and imported here, listed as it is. */
+  | { type: 'adopted'; day: Day; year: number; importedReportId: string; title: string }

@@ -21,7 +21,7 @@ export interface ReportToChange {
 }
 
 export interface ReportChange {
-  event: AnnualReportEvent
+  event: Exclude<AnnualReportEvent, { type: 'adopted' }>
   /** Writes what depends on the event beside the view row. */
   write?: (tx: Transaction) => Promise<void>
 }

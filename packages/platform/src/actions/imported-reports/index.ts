@@ -1,6 +1,7 @@
 export { type ImportReports, importReports } from './import-reports.ts'
 export type { ImportedReportEvent } from './imported-report-event.ts'
 export { matchOrgan } from './match-organ.ts'
+export { publishImportedReport } from './publish-imported-report.ts'
 export {
   type ImportedReportDetail,
   type ImportedReportRow,

@@ -3,7 +3,7 @@ import type { Finding } from '@gongkai/law/annual-report'
 import { sql } from 'kysely'
 import { isId } from '../../new-id.ts'
 import { type Outcome, refuse } from '../../outcome.ts'
-import { type Actor, may, organsInReach } from '../../people/index.ts'
+import { type Action, type Actor, may, organsInReach } from '../../people/index.ts'
 import type { Platform } from '../../platform.ts'
 import { limitOf, type Page, type PageRequest, pageOf, unpackPlace } from '../keyset.ts'
 
@@ -112,6 +112,7 @@ export async function readImportedReport(
   platform: Platform,
   actor: Actor,
   id: string,
+  action: Extract<Action, 'importedReport.read' | 'importedReport.import'> = 'importedReport.read',
 ): Promise<Outcome<{ report: ImportedReportDetail }>> {
   const missing = refuse('notFound', '没有找到这份导入的报告。')
   if (!isId(id)) return missing
@@ -123,7 +124,7 @@ export async function readImportedReport(
     .where('imported_report.id', '=', id)
     .executeTakeFirst()
   if (row === undefined) return missing
-  const permit = may(actor, 'importedReport.read', { organId: row.organ_id, organPath: row.path })
+  const permit = may(actor, action, { organId: row.organ_id, organPath: row.path })
   if (!permit.allowed) return refuse('forbidden', permit.reason)
   const reading = row.reading as Reading | null
   return { ok: true, report: { ...rowOf(row), reading, findings: row.findings as Finding[] } }

@@ -1,0 +1,342 @@
+import type {
+  AnswerKind,
+  ConsultationOutcome,
+  ConsultationParty,
+  ReceiptChannel,
+  ServiceMode,
+} from '@gongkai/law/requests'
+import type { ApplicantKey } from './demonstration-applicants.ts'
+import type { When } from './demonstration-clock.ts'
+
+/** One step of a request, as an officer would take it on that day. */
+export type RequestStep =
+  | { do: 'confirmReceipt'; on: When }
+  | { do: 'assign'; on: When }
+  | { do: 'askCorrection'; on: When; items: string; guidance: string }
+  | { do: 'receiveCorrection'; on: When; correction: string }
+  | { do: 'openConsultation'; on: When; party: ConsultationParty; name: string }
+  | { do: 'closeConsultation'; on: When; outcome: ConsultationOutcome }
+  | { do: 'extend'; on: When; workingDays: number; reason: string }
+  | { do: 'noticeFee'; on: When; amountYuan: number }
+  | { do: 'withdraw'; on: When; note: string }
+  | { do: 'answer'; on: When; kind: AnswerKind; content: string; reasons?: string; searchRecord?: string }
+  | { do: 'deliver'; on: When; mode: ServiceMode; trackingNo?: string }
+
+/** A request of the demonstration: who asks what, by which channel, and everything that happened since. */
+export interface RequestStory {
+  applicant: ApplicantKey
+  content: string
+  purpose?: string
+  channel: ReceiptChannel
+  submitted: When
+  steps: RequestStep[]
+}
+
+const ago = (days: number): When => ({ ago: days })
+
+/** A story that went straight from receipt to a served answer. */
+function answered(
+  story: Pick<RequestStory, 'applicant' | 'content'> & { channel?: ReceiptChannel },
+  days: { submitted: When; received: When; answered: When; delivered: When },
+  answer: Omit<Extract<RequestStep, { do: 'answer' }>, 'do' | 'on'>,
+  between: RequestStep[] = [],
+): RequestStory {
+  const { channel = 'internet', ...rest } = story
+  return {
+    ...rest,
+    channel,
+    submitted: days.submitted,
+    steps: [
+      ...(channel === 'internet' ? [{ do: 'confirmReceipt', on: days.received } as const] : []),
+      ...between,
+      { do: 'answer', on: days.answered, ...answer },
+      { do: 'deliver', on: days.delivered, mode: channel === 'internet' ? 'internet' : 'direct' },
+    ],
+  }
+}
+
+/** Requests of last year, for the annual report: one of each kind of result that a street meets, and one carried over. */
+export function requestsOfLastYear(year: number): RequestStory[] {
+  const on = (monthDay: string): When => ({ year, monthDay })
+  return [
+    answered(
+      { applicant: 'jia', content: `演示街道${year}年老旧小区加装电梯补助的申请条件和办理流程` },
+      { submitted: on('02-11'), received: on('02-12'), answered: on('02-20'), delivered: on('02-20') },
+      { kind: 'alreadyPublic', content: '该信息已经主动公开，可以在“法定主动公开内容—行政许可和对外管理服务”中查阅。' },
+    ),
+    answered(
+      { applicant: 'yi', content: `演示街道${year}年度公共停车位规划图` },
+      { submitted: on('03-10'), received: on('03-11'), answered: on('03-26'), delivered: on('03-26') },
+      { kind: 'disclosed', content: '现以电子文本提供您申请的停车位规划图。' },
+    ),
+    answered(
+      { applicant: 'company', content: `演示街道${year}年食堂食材采购合同`, channel: 'postSigned' },
+      { submitted: on('04-14'), received: on('04-16'), answered: on('05-29'), delivered: on('05-29') },
+      {
+        kind: 'partiallyDisclosed',
+        content: '提供合同正文；报价明细附件不予公开。',
+        reasons: '报价明细涉及供应商的商业秘密，经征求意见供应商不同意公开，公开会损害其合法权益。',
+      },
+      [
+        { do: 'openConsultation', on: on('04-21'), party: 'thirdParty', name: '食材供应商' },
+        { do: 'closeConsultation', on: on('05-08'), outcome: 'objection' },
+      ],
+    ),
+    answered(
+      { applicant: 'lawFirm', content: '演示小区物业服务企业的内部考核打分表' },
+      { submitted: on('05-19'), received: on('05-20'), answered: on('06-12'), delivered: on('06-12') },
+      {
+        kind: 'deniedInternalAffairs',
+        content: '您申请的打分表不予公开。',
+        reasons: '属于本机关内部工作流程方面的信息，对外部不产生直接影响。',
+      },
+    ),
+    answered(
+      { applicant: 'bing', content: '演示街道1998年门牌编号底册' },
+      { submitted: on('06-16'), received: on('06-17'), answered: on('07-02'), delivered: on('07-02') },
+      {
+        kind: 'notExist',
+        content: '经检索，本机关没有制作或者获取过您申请的底册。',
+        reasons: '本机关成立于2001年，此前的门牌编号底册没有移交。',
+        searchRecord: '档案室目录和办公系统，关键词“门牌”“编号”，1995年至2001年，由演示经办员检索，无结果。',
+      },
+    ),
+    answered(
+      { applicant: 'ding', content: '示范市演示区学区划分方案' },
+      { submitted: on('07-07'), received: on('07-08'), answered: on('07-15'), delivered: on('07-15') },
+      {
+        kind: 'notResponsible',
+        content: '学区划分由教育部门负责，请向示范市教育局（演示）申请。',
+        reasons: '该信息不是本机关制作，也不由本机关保存。',
+      },
+    ),
+    {
+      applicant: 'wu',
+      content: '请提供街道有关情况',
+      channel: 'internet',
+      submitted: on('08-04'),
+      steps: [
+        { do: 'confirmReceipt', on: on('08-05') },
+        {
+          do: 'askCorrection',
+          on: on('08-08'),
+          items: '没有写明需要什么信息',
+          guidance: '请写明信息的名称、文号，或者便于查找的其他特征，例如事项和年份',
+        },
+        {
+          do: 'answer',
+          on: on('09-09'),
+          kind: 'lapsedNoCorrection',
+          content: '补正期限已过，本机关不再处理该申请。需要时可以重新提出。',
+          reasons: '没有正当理由，逾期没有补正。',
+        },
+        { do: 'deliver', on: on('09-09'), mode: 'internet' },
+      ],
+    },
+    answered(
+      { applicant: 'yi', content: `再次申请演示街道${year}年度公共停车位规划图` },
+      { submitted: on('09-15'), received: on('09-16'), answered: on('09-19'), delivered: on('09-19') },
+      {
+        kind: 'repeatedRequest',
+        content: '您申请的信息本机关已经答复，不再重复处理。',
+        reasons: `与${year}年3月答复的申请内容相同。`,
+      },
+    ),
+    {
+      applicant: 'charity',
+      content: `演示街道${year}年度社会救助资金发放汇总表`,
+      channel: 'internet',
+      submitted: on('10-20'),
+      steps: [
+        { do: 'confirmReceipt', on: on('10-21') },
+        { do: 'withdraw', on: on('10-24'), note: '申请人已从公开网页取得所需信息，书面撤回' },
+      ],
+    },
+    answered(
+      { applicant: 'institute', content: `演示街道${year}年社区养老服务设施调查原始记录` },
+      {
+        submitted: on('12-16'),
+        received: on('12-17'),
+        answered: { year: year + 1, monthDay: '01-09' },
+        delivered: { year: year + 1, monthDay: '01-09' },
+      },
+      { kind: 'disclosed', content: '现以纸质文本提供您申请的调查记录（已去标识化）。' },
+    ),
+  ]
+}
+
+/** Requests of the last weeks, counted back from today: the desk holds one in every state. */
+export function requestsOfToday(): RequestStory[] {
+  return [
+    answered(
+      { applicant: 'jia', content: '演示街道今年背街小巷整治工程的招标公告和中标结果' },
+      { submitted: ago(62), received: ago(61), answered: ago(55), delivered: ago(55) },
+      { kind: 'alreadyPublic', content: '该信息已经主动公开，可以在“法定主动公开内容—重大建设项目”中查阅。' },
+    ),
+    answered(
+      { applicant: 'company', content: '演示街道办公用房物业服务合同', channel: 'inPerson' },
+      { submitted: ago(50), received: ago(50), answered: ago(38), delivered: ago(38) },
+      { kind: 'disclosed', content: '现以纸质文本提供您申请的合同。' },
+    ),
+    answered(
+      { applicant: 'bing', content: '对演示小区三号楼违章搭建的举报为什么没有处理' },
+      { submitted: ago(33), received: ago(32), answered: ago(29), delivered: ago(29) },
+      {
+        kind: 'petitionMatter',
+        content: '您反映的是举报事项，请通过街道综合执法热线（演示）提出。',
+        reasons: '以信息公开申请的形式进行举报，不作为政府信息公开申请处理。',
+      },
+    ),
+    // 已超期
+    {
+      applicant: 'yi',
+      content: '演示街道今年环卫作业外包合同及履约考核结果',
+      purpose: '了解居住环境的维护情况',
+      channel: 'internet',
+      submitted: ago(25),
+      steps: [
+        { do: 'confirmReceipt', on: ago(23) },
+        { do: 'assign', on: ago(21) },
+      ],
+    },
+    // 即将到期
+    {
+      applicant: 'lawFirm',
+      content: '和平片区（演示）房屋征收补偿方案征求意见的采纳情况',
+      channel: 'postSigned',
+      submitted: ago(19),
+      steps: [],
+    },
+    {
+      applicant: 'ding',
+      content: '演示街道今年第一季度食品经营检查记录',
+      channel: 'internet',
+      submitted: ago(20),
+      steps: [{ do: 'confirmReceipt', on: ago(18) }],
+    },
+    // 办理中
+    {
+      applicant: 'jia',
+      content: '演示社区日间照料中心的选址论证材料',
+      channel: 'internet',
+      submitted: ago(7),
+      steps: [
+        { do: 'confirmReceipt', on: ago(6) },
+        { do: 'assign', on: ago(5) },
+      ],
+    },
+    {
+      applicant: 'institute',
+      content: '演示街道近三年绿化养护经费支出明细',
+      channel: 'inPerson',
+      submitted: ago(3),
+      steps: [],
+    },
+    // 延长过
+    {
+      applicant: 'company',
+      content: '演示街道历年沿街商铺门头改造的全部验收资料',
+      channel: 'internet',
+      submitted: ago(23),
+      steps: [
+        { do: 'confirmReceipt', on: ago(22) },
+        { do: 'extend', on: ago(5), workingDays: 15, reason: '资料涉及多年档案，需要逐份查找和审核' },
+      ],
+    },
+    // 补正后重新计算
+    {
+      applicant: 'wu',
+      content: '演示街道的补助资料',
+      channel: 'internet',
+      submitted: ago(21),
+      steps: [
+        { do: 'confirmReceipt', on: ago(20) },
+        {
+          do: 'askCorrection',
+          on: ago(16),
+          items: '没有写明是哪一种补助、哪一年',
+          guidance: '请写明补助的名称和年份，例如“去年困难家庭临时救助的发放标准”',
+        },
+        { do: 'receiveCorrection', on: ago(9), correction: '去年困难家庭临时救助的发放标准和发放总额' },
+      ],
+    },
+    // 等待补正
+    {
+      applicant: 'bing',
+      content: '关于道路的文件',
+      channel: 'internet',
+      submitted: ago(7),
+      steps: [
+        { do: 'confirmReceipt', on: ago(6) },
+        {
+          do: 'askCorrection',
+          on: ago(3),
+          items: '没有写明是哪条道路、哪类文件',
+          guidance: '请写明道路名称，以及需要的是规划、施工还是管理方面的文件',
+        },
+      ],
+    },
+    // 征求意见
+    {
+      applicant: 'charity',
+      content: '演示养老服务公司承接居家养老服务的协议',
+      channel: 'internet',
+      submitted: ago(12),
+      steps: [
+        { do: 'confirmReceipt', on: ago(11) },
+        { do: 'openConsultation', on: ago(7), party: 'thirdParty', name: '承接服务的公司' },
+      ],
+    },
+    // 等待缴费
+    {
+      applicant: 'lawFirm',
+      content: '演示街道成立以来全部会议纪要目录',
+      channel: 'inPerson',
+      submitted: ago(9),
+      steps: [{ do: 'noticeFee', on: ago(2), amountYuan: 700 }],
+    },
+    // 已答复，待送达
+    {
+      applicant: 'ding',
+      content: '演示街道今年社区工作者招聘的面试成绩汇总',
+      channel: 'internet',
+      submitted: ago(14),
+      steps: [
+        { do: 'confirmReceipt', on: ago(13) },
+        {
+          do: 'answer',
+          on: ago(1),
+          kind: 'partiallyDisclosed',
+          content: '提供面试成绩汇总；应聘人员的姓名和联系方式已遮盖。',
+          reasons: '姓名和联系方式属于个人隐私，公开会损害第三方合法权益。',
+        },
+      ],
+    },
+    // 待确认收到
+    {
+      applicant: 'yi',
+      content: '演示路雨污分流改造工程的工期和影响范围',
+      channel: 'internet',
+      submitted: ago(4),
+      steps: [],
+    },
+    {
+      applicant: 'jia',
+      content: '演示街道公共厕所分布和开放时间',
+      channel: 'internet',
+      submitted: ago(0),
+      steps: [],
+    },
+    // 本年撤回
+    {
+      applicant: 'wu',
+      content: '演示社区活动室预约记录',
+      channel: 'internet',
+      submitted: ago(16),
+      steps: [
+        { do: 'confirmReceipt', on: ago(15) },
+        { do: 'withdraw', on: ago(12), note: '申请人书面撤回' },
+      ],
+    },
+  ]
+}

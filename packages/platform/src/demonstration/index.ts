@@ -1,0 +1,6 @@
+export {
+  type CreateDemonstration,
+  createDemonstration,
+  type Demonstration,
+  readDemonstration,
+} from './create-demonstration.ts'

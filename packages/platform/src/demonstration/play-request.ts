@@ -1,0 +1,100 @@
+import type { Day } from '@gongkai/law'
+import { addWorkingDays } from '@gongkai/law/calendar'
+import { timeLimits } from '@gongkai/law/clock'
+import * as requests from '../actions/requests/index.ts'
+import type { Outcome } from '../outcome.ts'
+import { publicActor } from '../people/index.ts'
+import type { Platform } from '../platform.ts'
+import { applicants } from './demonstration-applicants.ts'
+import { dayOf, onDay } from './demonstration-clock.ts'
+import { street } from './demonstration-organs.ts'
+import type { DemonstrationAccount, PersonActor } from './demonstration-people.ts'
+import type { RequestStep, RequestStory } from './demonstration-requests.ts'
+
+export type DemonstrationPeople = Record<DemonstrationAccount, PersonActor>
+
+/** Plays a story through the real actions, each on its day. A refusal is a fault of the story and throws. */
+export async function playRequest(
+  platform: Platform,
+  people: DemonstrationPeople,
+  story: RequestStory,
+): Promise<{ requestId: string; queryCode: string }> {
+  const { calendar } = platform
+  const today = platform.today()
+  const form = {
+    ...applicants[story.applicant],
+    content: story.content,
+    ...(story.purpose === undefined ? {} : { purpose: story.purpose }),
+  }
+  const submittedOn = dayOf(story.submitted, today, calendar)
+  const then = onDay(platform, submittedOn)
+  const submission = { organId: street, form }
+  const taken = done(
+    story.channel === 'internet'
+      ? await requests.submitRequest(then, publicActor, submission)
+      : await requests.registerRequest(then, people.officer, {
+          ...submission,
+          channel: story.channel,
+          submittedOn,
+          receivedOn: submittedOn,
+        }),
+    story.content,
+  )
+  let { version } = taken
+  for (const step of story.steps) {
+    const day = dayOf(step.on, today, calendar)
+    const target = { requestId: taken.requestId, expectedVersion: version }
+    const changed = await take(onDay(platform, day), people, target, step, day)
+    version = done(changed, `${story.content}: ${step.do}`).version
+  }
+  return { requestId: taken.requestId, queryCode: taken.queryCode }
+}
+
+function take(
+  platform: Platform,
+  people: DemonstrationPeople,
+  target: requests.RequestTarget,
+  step: RequestStep,
+  day: Day,
+): Promise<requests.RequestChanged> {
+  const { officer, handler, leader } = people
+  switch (step.do) {
+    case 'confirmReceipt':
+      return requests.confirmReceipt(platform, officer, { ...target, confirmedOn: day })
+    case 'assign':
+      return requests.assign(platform, leader, { ...target, to: handler.personId })
+    case 'askCorrection': {
+      const { items, guidance } = step
+      const replyBy = addWorkingDays(day, timeLimits.correctionReply.workingDays, platform.calendar)
+      return requests.askCorrection(platform, officer, { ...target, items, guidance, replyBy })
+    }
+    case 'receiveCorrection':
+      return requests.receiveCorrection(platform, officer, { ...target, correction: step.correction })
+    case 'openConsultation':
+      return requests.openConsultation(platform, officer, { ...target, party: step.party, name: step.name })
+    case 'closeConsultation':
+      return requests.closeConsultation(platform, officer, { ...target, id: '1', outcome: step.outcome })
+    case 'extend': {
+      const { workingDays, reason } = step
+      return requests.extend(platform, officer, { ...target, workingDays, reason, approverId: leader.personId })
+    }
+    case 'noticeFee':
+      return requests.noticeFee(platform, officer, { ...target, amountYuan: step.amountYuan })
+    case 'withdraw':
+      return requests.withdraw(platform, officer, { ...target, note: step.note })
+    case 'answer': {
+      const { do: _do, on: _on, ...answer } = step
+      return requests.answer(platform, officer, { ...target, ...answer })
+    }
+    case 'deliver': {
+      const { mode, trackingNo } = step
+      return requests.deliver(platform, officer, { ...target, mode, trackingNo })
+    }
+  }
+}
+
+/** The value of an outcome; the demonstration only does what is allowed. */
+export function done<Value extends object>(outcome: Outcome<Value>, what: string): { ok: true } & Value {
+  if (!outcome.ok) throw new Error(`demonstration: ${what}: ${outcome.message} ${outcome.reasons.join('; ')}`)
+  return outcome
+}
