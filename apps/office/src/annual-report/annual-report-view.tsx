@@ -2,6 +2,7 @@ import { cellAt, tableLayouts, type TableKey } from '@gongkai/law/annual-report'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import type { AnnualReportDetail } from '../api/types.ts'
 import { useShortcuts } from '../keyboard/shortcuts.tsx'
+import { DoneMessage } from '../parts/done-message.tsx'
 import { gravestFirst, marksOfFindings } from '../parts/marks-of-findings.ts'
 import { StatutoryTable } from '../parts/statutory-table.tsx'
 import { Status } from '../parts/status.tsx'
@@ -26,12 +27,13 @@ export function AnnualReportView({ place, report, reload }: AnnualReportViewProp
   useTitle(report.title)
   const [selected, setSelected] = useState<string | null>(null)
   const [finding, setFinding] = useState(-1)
+  const [published, setPublished] = useState(false)
   const page = useRef<HTMLDivElement>(null)
   const layouts = useMemo(() => tableLayouts(report.format), [report.format])
   const findings = useMemo(() => gravestFirst(report.findings), [report.findings])
   const marks = useMemo(() => marksOfFindings(report.findings), [report.findings])
   const valueAt = useCallback((address: string) => cellAt(report.tables, address), [report.tables])
-  const editable = report.editable && report.status === 'draft'
+  const { editable } = report
 
   function go(index: number) {
     const next = findings[index]
@@ -64,6 +66,11 @@ export function AnnualReportView({ place, report, reload }: AnnualReportViewProp
       </div>
       <div className="split split-side">
         <div className="stack">
+          {published && (
+            <DoneMessage>
+              年度报告已经公布，<a href={`/reports/${place.organId}/${place.year}`}>门户上的页面</a>。
+            </DoneMessage>
+          )}
           <NarrativeSection place={place} report={report} section="overview" editable={editable} />
           {tables.map((key) => (
             <section className="panel" key={key} aria-labelledby={`table-${key}`}>
@@ -93,7 +100,9 @@ export function AnnualReportView({ place, report, reload }: AnnualReportViewProp
             onSelect={setSelected}
           />
           <FindingsPanel findings={findings} format={report.format} current={finding} onGo={go} />
-          {editable && <PublishPanel place={place} report={report} reload={reload} />}
+          {report.publishable && (
+            <PublishPanel place={place} report={report} reload={reload} onPublished={() => setPublished(true)} />
+          )}
         </div>
       </div>
     </div>

@@ -50,9 +50,7 @@ function ChosenCell({ place, report, address, editable, onSelect }: CellPanelPro
           </>
         )}
       </Queried>
-      {editable && report.enteredCells.includes(address) && (
-        <FigureForm place={place} report={report} address={address} />
-      )}
+      {editable && report.enterable.includes(address) && <FigureForm place={place} report={report} address={address} />}
     </>
   )
 }

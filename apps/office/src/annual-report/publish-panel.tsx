@@ -9,10 +9,11 @@ interface PublishPanelProps {
   place: OrganYear
   report: AnnualReportDetail
   reload: () => Promise<void>
+  onPublished: () => void
 }
 
 /** Publishing freezes the figures; it is refused while an error stands. */
-export function PublishPanel({ place, report, reload }: PublishPanelProps) {
+export function PublishPanel({ place, report, reload, onPublished }: PublishPanelProps) {
   const publish = usePublishReport(place)
   const { error: errors } = countBySeverity(report.findings)
   const error = publish.error && asApiError(publish.error)
@@ -37,7 +38,11 @@ export function PublishPanel({ place, report, reload }: PublishPanelProps) {
               公布年度报告
             </Button>
           ) : (
-            <Button type="primary" loading={publish.isPending} onClick={() => publish.mutate(report.version)}>
+            <Button
+              type="primary"
+              loading={publish.isPending}
+              onClick={() => publish.mutate(report.version, { onSuccess: onPublished })}
+            >
               公布年度报告
             </Button>
           )}

@@ -1,6 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, bodyOf } from '../api/client.ts'
 import type { AnnualReportDetail } from '../api/types.ts'
+import { withTables } from '../api/with-tables.ts'
 
 export interface OrganYear {
   organId: string
@@ -18,7 +19,8 @@ export function annualReportsQuery(organId?: string) {
 export function annualReportQuery(place: OrganYear) {
   return queryOptions({
     queryKey: ['annualReport', place.organId, place.year],
-    queryFn: () => bodyOf(api.GET('/api/annual-reports/{organId}/{year}', { params: { path: place } })),
+    queryFn: async () =>
+      withTables(await bodyOf(api.GET('/api/annual-reports/{organId}/{year}', { params: { path: place } }))),
   })
 }
 
@@ -46,28 +48,36 @@ function useKeepReport(place: OrganYear) {
 
 export function useEnterFigures(place: OrganYear) {
   return useMutation({
-    mutationFn: (figures: Record<string, number | null>) =>
-      bodyOf(api.PUT('/api/annual-reports/{organId}/{year}/figures', { params: { path: place }, body: { figures } })),
+    mutationFn: async (figures: Record<string, number | null>) =>
+      withTables(
+        await bodyOf(
+          api.PUT('/api/annual-reports/{organId}/{year}/figures', { params: { path: place }, body: { figures } }),
+        ),
+      ),
     onSuccess: useKeepReport(place),
   })
 }
 
 export function useWriteNarrative(place: OrganYear) {
   return useMutation({
-    mutationFn: (body: { overview: string; problems: string; other: string }) =>
-      bodyOf(api.PUT('/api/annual-reports/{organId}/{year}/narrative', { params: { path: place }, body })),
+    mutationFn: async (body: { overview: string; problems: string; other: string }) =>
+      withTables(
+        await bodyOf(api.PUT('/api/annual-reports/{organId}/{year}/narrative', { params: { path: place }, body })),
+      ),
     onSuccess: useKeepReport(place),
   })
 }
 
 export function usePublishReport(place: OrganYear) {
   return useMutation({
-    mutationFn: (expectedVersion: number) =>
-      bodyOf(
-        api.POST('/api/annual-reports/{organId}/{year}/publish', {
-          params: { path: place },
-          body: { expectedVersion },
-        }),
+    mutationFn: async (expectedVersion: number) =>
+      withTables(
+        await bodyOf(
+          api.POST('/api/annual-reports/{organId}/{year}/publish', {
+            params: { path: place },
+            body: { expectedVersion },
+          }),
+        ),
       ),
     onSuccess: useKeepReport(place),
   })

@@ -1,6 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch'
 import { apiErrorOf, asApiError } from './api-error.ts'
-import type { paths } from './paths.ts'
+import type { paths } from './schema.generated.ts'
 
 let csrfToken = ''
 

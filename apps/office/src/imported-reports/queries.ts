@@ -1,5 +1,7 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, bodyOf } from '../api/client.ts'
+import type { ImportedReportDetail } from '../api/types.ts'
+import { withTables } from '../api/with-tables.ts'
 
 export const importedReportsQuery = infiniteQueryOptions({
   queryKey: ['importedReports'],
@@ -14,7 +16,10 @@ export const importedReportsQuery = infiniteQueryOptions({
 export function importedReportQuery(id: string) {
   return queryOptions({
     queryKey: ['importedReport', id],
-    queryFn: () => bodyOf(api.GET('/api/imported-reports/{id}', { params: { path: { id } } })),
+    queryFn: async (): Promise<ImportedReportDetail> => {
+      const report = await bodyOf(api.GET('/api/imported-reports/{id}', { params: { path: { id } } }))
+      return { ...report, reading: report.reading && withTables(report.reading) }
+    },
     staleTime: 5 * 60_000,
   })
 }
@@ -25,7 +30,8 @@ export function useImportReports() {
     mutationFn: (files: readonly File[]) => {
       const form = new FormData()
       for (const file of files) form.append('files', file, file.name)
-      return bodyOf(api.POST('/api/imported-reports', { body: {}, bodySerializer: () => form }))
+      // the API's document has no words for a multipart body; the client sends a form as it is
+      return bodyOf(api.POST('/api/imported-reports', { body: form as never }))
     },
     onSuccess: () => client.invalidateQueries({ queryKey: ['importedReports'] }),
   })

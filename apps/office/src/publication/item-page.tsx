@@ -1,3 +1,4 @@
+import { publicationChannelLabels } from '@gongkai/law/publication'
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
@@ -46,6 +47,12 @@ function Item({ detail, reload }: { detail: ItemDetail; reload: () => Promise<vo
       <div className="split split-side">
         <div className="stack">
           {saved && <DoneMessage>修改已经保存。</DoneMessage>}
+          {detail.sentBackReason && (
+            <section className="panel" aria-labelledby="sent-back">
+              <h2 id="sent-back">退回修改的理由</h2>
+              <p className="in prose">{detail.sentBackReason}</p>
+            </section>
+          )}
           {editing ? (
             <Editor
               detail={detail}
@@ -146,6 +153,8 @@ function Editor({ detail, reload, onDone }: EditorProps) {
   )
 }
 
+const channelLabels: Record<string, string> = publicationChannelLabels
+
 /** The metadata block, index number first. */
 function Facts({ item }: { item: ItemDetail }) {
   const today = useToday()
@@ -157,8 +166,9 @@ function Facts({ item }: { item: ItemDetail }) {
     ['规范性文件', item.normativeDocument ? '是' : null],
     ['主题词', item.keywords.join('、') || null],
     ['形成日期', dayInShort(item.formedOn, today)],
-    ['最迟公开', item.dueOn && !item.publishedOn ? dayInShort(item.dueOn, today) : null],
+    ['最迟公开', item.publishedOn ? null : `${dayInShort(item.dueOn, today)}：${item.why}`],
     ['公开日期', item.publishedOn && dayInShort(item.publishedOn, today)],
+    ['公开渠道', item.channels.map((key) => channelLabels[key] ?? key).join('、') || null],
     ['撤下日期', item.withdrawnOn && dayInFull(item.withdrawnOn)],
     ['撤下理由', item.withdrawalReason],
     ['概述', item.summary],

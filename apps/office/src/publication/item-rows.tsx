@@ -41,7 +41,7 @@ export function ItemRows({ rows }: { rows: readonly ItemRow[] }) {
               {showOrgan && <td>{row.organName}</td>}
               <td>{row.categoryLabel}</td>
               <td className="nowrap">{dayInShort(row.formedOn, today)}</td>
-              <td className="nowrap">{row.dueOn && !row.publishedOn ? dayInShort(row.dueOn, today) : ''}</td>
+              <td className="nowrap">{row.publishedOn ? '' : dayInShort(row.dueOn, today)}</td>
               <td className="nowrap">{row.publishedOn ? dayInShort(row.publishedOn, today) : '未公开'}</td>
             </tr>
           ))}

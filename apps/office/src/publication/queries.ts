@@ -10,7 +10,7 @@ export interface ItemFilter {
 }
 
 /** What an item says: everything but its place in the review. */
-export type ItemContent = {
+export interface ItemContent {
   title: string
   category: string
   formedOn: string

@@ -22,8 +22,3 @@ export const obtainingRouteLabels: Record<string, string> = {
   inPerson: '当面领取',
   fax: '传真',
 }
-
-/** The label of a key; a key nobody knows is shown as it is, never hidden. */
-export function labelOf(labels: Record<string, string>, key: string | null): string | null {
-  return key === null ? null : (labels[key] ?? key)
-}

@@ -1,4 +1,4 @@
-import { applicantKindLabels, receiptChannelLabels } from '@gongkai/law/requests'
+import { applicantKindLabels, type ReceiptChannel, receiptChannelLabels } from '@gongkai/law/requests'
 import { Button, Input } from 'antd'
 import type { FormEvent } from 'react'
 import { asApiError } from '../api/api-error.ts'
@@ -14,6 +14,10 @@ import { type FormFieldName, receiptMayBeOpen, type TypedRequest } from './typed
 const optionsOf = (labels: Record<string, string>) => Object.entries(labels).map(([value, label]) => ({ value, label }))
 
 const paperChannels = optionsOf(receiptChannelLabels).filter(({ value }) => value !== 'internet')
+
+function isChannel(value: string | null): value is ReceiptChannel {
+  return value !== null && Object.hasOwn(receiptChannelLabels, value)
+}
 
 interface NewRequestFormProps {
   organs: readonly string[]
@@ -85,7 +89,7 @@ export function NewRequestForm({ organs, typed, onTyped, error, saving, onSave, 
               {...control}
               options={paperChannels}
               value={typed.channel}
-              onChange={(channel) => set({ channel: channel ?? 'inPerson' })}
+              onChange={(channel) => isChannel(channel) && set({ channel })}
             />
           )}
         </Field>

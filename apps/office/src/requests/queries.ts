@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, bodyOf } from '../api/client.ts'
+import type { NewRequest } from '../api/types.ts'
 
 export interface RequestFilter {
   status?: string
@@ -35,6 +36,18 @@ export function requestQuery(id: string) {
   })
 }
 
+/** The request with identity and contacts in full; the server records who asked. */
+export function identityQuery(id: string) {
+  return queryOptions({
+    queryKey: ['request', id, 'identity'],
+    queryFn: async () =>
+      (await bodyOf(api.GET('/api/requests/{id}', { params: { path: { id }, query: { identity: 'true' } } }))).form,
+    // asked for once, by a person, and forgotten with the page
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  })
+}
+
 interface SentCommand {
   command: string
   body: Record<string, string | number>
@@ -63,7 +76,7 @@ export function useRequestCommand(id: string) {
 export function useRegisterRequest() {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (body: Record<string, unknown>) => bodyOf(api.POST('/api/requests', { body })),
+    mutationFn: (body: NewRequest) => bodyOf(api.POST('/api/requests', { body })),
     onSuccess: () => {
       void client.invalidateQueries({ queryKey: ['work'] })
       void client.invalidateQueries({ queryKey: ['requests'] })

@@ -9,6 +9,7 @@ import { Queried } from '../parts/queried.tsx'
 import { LevelStatus } from '../parts/status.tsx'
 import { useTitle } from '../shell/use-title.ts'
 import { AnswerPanel } from './answer-panel.tsx'
+import { AssignPanel } from './assign-panel.tsx'
 import { DuePanel } from './due-panel.tsx'
 import { FormPanel } from './form-panel.tsx'
 import { neighboursOf } from './neighbours.ts'
@@ -52,20 +53,23 @@ function Request({ detail, reload }: { detail: RequestDetail; reload: () => Prom
             </div>
           </section>
         </div>
-        <section className="panel" aria-labelledby="actions">
-          <h2 id="actions">
-            可以做的 <small>按办理流程和您的权限</small>
-          </h2>
-          <div className="in">
-            <Actions
-              actions={detail.actions}
-              run={async (name, body) => {
-                await command.mutateAsync({ command: name, body, expectedVersion: detail.version })
-              }}
-              reload={reload}
-            />
-          </div>
-        </section>
+        <div className="stack">
+          <section className="panel" aria-labelledby="actions">
+            <h2 id="actions">
+              可以做的 <small>按办理流程和您的权限</small>
+            </h2>
+            <div className="in">
+              <Actions
+                actions={detail.actions}
+                run={async (name, body) => {
+                  await command.mutateAsync({ command: name, body, expectedVersion: detail.version })
+                }}
+                reload={reload}
+              />
+            </div>
+          </section>
+          {detail.assignees.length > 0 && <AssignPanel request={detail} reload={reload} />}
+        </div>
       </div>
     </>
   )

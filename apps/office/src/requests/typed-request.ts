@@ -1,4 +1,5 @@
 import type { Day } from '@gongkai/law'
+import type { NewRequest } from '../api/types.ts'
 
 export const formFields = [
   'applicantKind',
@@ -23,7 +24,7 @@ export type FormFieldName = (typeof formFields)[number]
 /** A paper request as typed so far. */
 export interface TypedRequest {
   organId: string | null
-  channel: string
+  channel: NewRequest['channel']
   submittedOn: Day | null
   receivedOn: Day | null
   form: Record<FormFieldName, string>
@@ -49,7 +50,7 @@ export function receiptMayBeOpen(channel: string): boolean {
 }
 
 /** The body of a registration: fields left open are not sent. */
-export function newRequestBody({ organId, channel, submittedOn, receivedOn, form }: TypedRequest) {
+export function newRequestBody({ organId, channel, submittedOn, receivedOn, form }: TypedRequest): NewRequest {
   const isPerson = form.applicantKind === 'naturalPerson'
   const filled = Object.entries(form).filter(
     ([name, value]) => value.trim() !== '' && !(isPerson && (name === 'representative' || name === 'contactPerson')),

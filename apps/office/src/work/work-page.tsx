@@ -105,9 +105,7 @@ function Counts({ counts }: { counts: WorkCounts }) {
       <Figure of="待确认收到" count={counts.unconfirmed} />
       <div>
         <dt>信息在审</dt>
-        <dd>
-          {counts.itemsInReview > 0 ? <Link to="/items?status=inReview">{counts.itemsInReview} 条</Link> : '0 条'}
-        </dd>
+        <dd>{counts.itemsInReview > 0 ? <Link to="/items">{counts.itemsInReview} 条</Link> : '0 条'}</dd>
       </div>
     </dl>
   )
@@ -130,7 +128,7 @@ function NothingOpen({ counts }: { counts: WorkCounts | undefined }) {
         网上提交的申请会自动出现在这里；收到纸质申请，请登记。
         {counts && counts.itemsInReview > 0 && (
           <>
-            有 {counts.itemsInReview} 条信息在审，<Link to="/items?status=inReview">去看看</Link>。
+            有 {counts.itemsInReview} 条信息在审，<Link to="/items">去看看</Link>。
           </>
         )}
       </p>
