@@ -50,7 +50,7 @@ export const ordinalSkipped: AuditRule = {
         if (number === 0) continue
         const words = `${numeral}是`
         const from = match.index + match[0].indexOf(words)
-        const expected = (before?.number ?? 0) + 1
+        const expected: number = (before?.number ?? 0) + 1
         // Text that lost its punctuation may hide the ordinal in the middle of a clause.
         const hidden = before !== null && text.slice(before.end, from).includes(`${chineseNumeral(expected)}是`)
         if (before !== null && number !== 1 && number !== expected && !hidden) {
