@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Log } from '@gongkai/platform'
+import { createReportReader } from '@gongkai/platform/actions/imported-reports'
 import { type Config, readConfig } from '@gongkai/platform/config'
 import { DatabaseUnavailable } from '@gongkai/platform/database'
 import { KeyFileError } from '@gongkai/platform/encryption'
@@ -7,7 +8,7 @@ import { createApp } from '../app.ts'
 import { withoutPersonalData } from '../http/log.ts'
 import { projectRoot, version } from '../project-root.ts'
 import { readServerSettings, type ServerSettings } from '../server-settings.ts'
-import { prepareFirstRun } from './first-run.ts'
+import { prepareFirstRun, welcomeLines } from './first-run.ts'
 import { type FrontDoor, openFrontDoor, PortUnavailable } from './front-door.ts'
 import { type Installation, openInstallation } from './installation.ts'
 
@@ -57,31 +58,40 @@ async function run(
   asked: Promise<string>,
 ): Promise<void> {
   const { platform, databaseKind } = installation
-  await prepareFirstRun(platform, { demonstration: config.demonstration, projectRoot, say })
-  await installation.startJobs()
-  const app = await createApp(platform, {
-    officeFolder: join(projectRoot, 'apps', 'office', 'dist'),
-    version,
-    databaseKind,
-    ...settings,
+  const reader = createReportReader({ entry: new URL('./report-reader-worker.mjs', import.meta.url) })
+  const readReport = reader.read
+  const welcome = await prepareFirstRun(platform, {
+    demonstration: config.demonstration,
+    projectRoot,
+    readReport,
+    say,
   })
+  await installation.startJobs()
+  const officeFolder = join(projectRoot, 'apps', 'office', 'dist')
+  const app = await createApp(platform, { officeFolder, version, databaseKind, readReport, ...settings })
   await app.ready()
   door.admit(app)
-  say(`Gongkai is ready: http://localhost:${door.port}`)
+  const address = `http://localhost:${door.port}`
+  for (const line of welcomeLines(welcome, `${address}/office/`)) say(line)
+  say(`Gongkai is ready: ${address}`)
   await asked
   say('正在停止……')
   await door.close(graceMilliseconds)
   await app.close()
+  await reader.close()
 }
 
-/** Resolves when the process is asked to stop. Asked a second time, it leaves at once: the next start recovers. */
+/** A terminal and npm both pass Ctrl-C on, so the same wish arrives twice within a moment. */
+const sameWishMilliseconds = 1_500
+
+/** Resolves when the process is asked to stop. Asked again later, it leaves at once: the next start recovers. */
 function stopRequest(): Promise<string> {
   return new Promise((resolve) => {
-    let asked = false
+    let askedAt: number | null = null
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.on(signal, () => {
-        if (asked) process.exit(130)
-        asked = true
+        if (askedAt !== null && Date.now() - askedAt > sameWishMilliseconds) process.exit(130)
+        askedAt ??= Date.now()
         resolve(signal)
       })
     }

@@ -120,5 +120,8 @@ export async function registerItems(app: FastifyInstance, platform: Platform): P
 
 function presentItem(item: ItemDetail): z.input<typeof itemDetail> {
   const { attachments, ...rest } = item
-  return { ...rest, attachments: attachments.map((file) => presentAttachment(file, `/items/${item.id}/files/${file.id}`)) }
+  return {
+    ...rest,
+    attachments: attachments.map((file) => presentAttachment(file, `/items/${item.id}/files/${file.id}`)),
+  }
 }
