@@ -1,5 +1,5 @@
 import { limits } from './limits.ts'
-import type { Cell, Table } from './tree.ts'
+import type { Block, Cell } from './tree.ts'
 import { UnreadableFile } from './tree.ts'
 
 /** A cell as the format gives it, before its merges are written out. */
@@ -69,7 +69,7 @@ export function flattenRow(cells: { text: string }[]): string {
 
 /** Adds a table of raw rows to a document: its lines to the original, its grid to the blocks. Empty tables are dropped. */
 export function addTable(
-  blocks: (Table | { kind: 'paragraph' })[],
+  blocks: Block[],
   original: string[],
   rows: RawCell[][],
   budget: CellBudget,

@@ -1,27 +1,17 @@
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, html as htmlNames, parse } from 'parse5'
 import type { DecodedText } from './decode-text.ts'
-import { addTable, CellBudget, type RawCell, tooManyLines } from './grid.ts'
+import { tooManyLines } from './grid.ts'
 import { limits } from './limits.ts'
+import { emitPieces, nest, type OpenCell, type Piece, type RawTable } from './nested-tables.ts'
 import { type Block, type DocumentTree, UnreadableFile } from './tree.ts'
 
 type Node = DefaultTreeAdapterMap['node']
 type Element = DefaultTreeAdapterMap['element']
 
-/** A piece of content before it is known whether the table around it is data or layout. */
-type Piece = { text: string; heading: number } | RawTable
-
-interface OpenCell {
-  pieces: Piece[]
-  rowSpan: number
-  columnSpan: number
-}
-
-interface RawTable {
-  rows: OpenCell[][]
+/** A table whose end has not come yet. */
+interface OpenTable extends RawTable {
   row: OpenCell[] | null
   cell: OpenCell | null
-  /** A table inside a cell makes this table page layout. */
-  layout: boolean
 }
 
 const blockTags = new Set(
@@ -75,7 +65,7 @@ const attribute = (element: Element, name: string): string | null =>
 
 class HtmlBuilder {
   private readonly root: Piece[] = []
-  private readonly tables: RawTable[] = []
+  private readonly tables: OpenTable[] = []
   private buffer = ''
   private heading = 0
   private pre = 0
@@ -141,10 +131,7 @@ class HtmlBuilder {
   finish(): { blocks: Block[]; original: string[]; properties: Record<string, string> } {
     this.flush()
     while (this.tables.length > 0) this.closeTable()
-    const blocks: Block[] = []
-    const original: string[] = []
-    emit(this.root, blocks, original, new CellBudget())
-    return { blocks, original, properties: this.properties }
+    return { ...emitPieces(this.root), properties: this.properties }
   }
 
   private sink(): Piece[] {
@@ -186,7 +173,7 @@ class HtmlBuilder {
   private openRow(): void {
     if (this.tables.length === 0) this.openTable()
     this.closeRow()
-    const table = this.tables.at(-1) as RawTable
+    const table = this.tables.at(-1) as OpenTable
     table.row = []
     table.rows.push(table.row)
   }
@@ -195,7 +182,7 @@ class HtmlBuilder {
     let table = this.tables.at(-1)
     if (!table?.row) {
       this.openRow()
-      table = this.tables.at(-1) as RawTable
+      table = this.tables.at(-1) as OpenTable
     }
     this.closeCell()
     if (++this.pieces > limits.cells) throw new UnreadableFile(tooManyLines)
@@ -221,8 +208,7 @@ class HtmlBuilder {
     const table = this.tables.pop()
     if (!table) return
     const parent = this.tables.at(-1)
-    if (parent?.cell && !isSingleCell(table)) parent.layout = true
-    if (parent?.cell && isSingleCell(table)) parent.cell.pieces.push(...(table.rows[0]?.[0]?.pieces ?? []))
+    if (parent?.cell) nest(table, parent, parent.cell)
     else this.sink().push(table)
   }
 
@@ -232,36 +218,6 @@ class HtmlBuilder {
     if (name && content) this.properties[name.toLowerCase()] ??= content.trim()
   }
 }
-
-function emit(pieces: Piece[], blocks: Block[], original: string[], budget: CellBudget): void {
-  for (const piece of pieces) {
-    if ('text' in piece) {
-      original.push(piece.text)
-      const line = original.length
-      blocks.push(
-        piece.heading > 0
-          ? { kind: 'paragraph', text: piece.text, line, heading: piece.heading }
-          : { kind: 'paragraph', text: piece.text, line },
-      )
-    } else if (piece.layout) {
-      for (const row of piece.rows) for (const cell of row) emit(cell.pieces, blocks, original, budget)
-    } else
-      addTable(
-        blocks as never,
-        original,
-        piece.rows.map((row) => row.map(rawCell)),
-        budget,
-      )
-  }
-}
-
-function rawCell(cell: OpenCell): RawCell {
-  let text = ''
-  for (const piece of cell.pieces) if ('text' in piece) text += text === '' ? piece.text : `\n${piece.text}`
-  return { text, rowSpan: cell.rowSpan, columnSpan: cell.columnSpan }
-}
-
-const isSingleCell = (table: RawTable) => table.rows.length === 1 && table.rows[0]?.length === 1 && !table.layout
 
 function span(element: Element, name: string): number {
   const value = attribute(element, name)

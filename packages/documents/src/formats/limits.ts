@@ -4,6 +4,14 @@ export const limits = {
   textBytes: 8 * 1024 * 1024,
   /** Bytes of any other file. */
   fileBytes: 64 * 1024 * 1024,
+  /** Entries of an archive, bytes of one part unpacked, of all parts together, and how far a part may expand. */
+  entries: 2000,
+  partBytes: 64 * 1024 * 1024,
+  unpackedBytes: 256 * 1024 * 1024,
+  expansion: 200,
+  /** Elements inside each other in XML. */
+  xmlDepth: 256,
+  pages: 300,
   /** Lines of the flattened original. */
   lines: 200_000,
   /** Cells over all tables of a document, merged cells written out. */

@@ -1,9 +1,12 @@
+import { Archive } from './archive.ts'
 import { decodeText } from './decode-text.ts'
+import { readDocx } from './docx.ts'
 import { readHtml } from './html.ts'
 import { limits } from './limits.ts'
 import { type Container, recogniseContainer } from './recognise-type.ts'
 import { readText } from './text.ts'
 import { type DocumentTree, type TreeResult, UnreadableFile } from './tree.ts'
+import { readXlsx } from './xlsx.ts'
 
 /** Turns the bytes of one container into a tree. Throws `UnreadableFile` with the sentence for people. */
 export type FormatReader = (bytes: Uint8Array) => DocumentTree | Promise<DocumentTree>
@@ -11,12 +14,12 @@ export type FormatReader = (bytes: Uint8Array) => DocumentTree | Promise<Documen
 const readers: Partial<Record<Container, FormatReader>> = {
   text: (bytes) => readText(decodeText(bytes)),
   html: (bytes) => readHtml(decodeText(bytes)),
+  zip: readArchive,
 }
 
 const refusals: Partial<Record<Container, string>> = {
   empty: '文件是空的，没有任何内容。请重新取得文件。',
   pdf: '这是 PDF 文件，目前还不能读取。请改用网页（HTML）或文本文件。',
-  zip: '这是 Word、Excel 或 OFD 一类的压缩文档，目前还不能读取。请另存为网页（HTML）或文本文件。',
   ole: '这是 Word 或 Excel 97–2003（或 WPS）文件，目前还不能读取。请另存为网页（HTML）或文本文件。',
   rtf: '这是 RTF 文件，目前还不能读取。请另存为网页（HTML）或文本文件。',
   mht: '这是单个文件网页（MHT），目前还不能读取。请另存为网页（HTML）或文本文件。',
@@ -41,4 +44,17 @@ export async function readTree(bytes: Uint8Array): Promise<TreeResult> {
     if (error instanceof UnreadableFile) return { ok: false, reason: error.message }
     throw error
   }
+}
+
+/** Which document a zipped package is, by the parts it holds. */
+function readArchive(bytes: Uint8Array): DocumentTree {
+  const archive = new Archive(bytes)
+  const has = (pattern: RegExp) => archive.names.some((name) => pattern.test(name))
+  if (has(/^\/?word\/document\d*\.xml$/i)) return readDocx(archive)
+  if (has(/^\/?xl\/workbook\.xml$/i)) return readXlsx(archive)
+  if (has(/^\/?ppt\//i)) throw new UnreadableFile('这是演示文稿（PPTX），不是年度报告的文件类型。请取得报告正文。')
+  if (has(/^\/?content\.xml$/i)) {
+    throw new UnreadableFile('这是 OpenDocument 文件，还不能读取。请另存为 Word 文档（DOCX）。')
+  }
+  throw new UnreadableFile('这是压缩包，不是报告本身。请先解压，再读取其中的报告文件。')
 }
