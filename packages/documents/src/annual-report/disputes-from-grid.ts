@@ -25,12 +25,14 @@ export function disputesFromGrids(tables: NumberedTable[]): DisputeCells | null 
   let width = 0
   let empty: DisputeCells | null = null
   for (const { number, table } of tables) {
-    const head = isDisputes(table.grid)
+    const from = headOf(table.grid)
+    const head = from >= 0
+    const grid = head ? table.grid.slice(from) : table.grid
     // The data row of a table cut by a page break may stand alone, without its header.
     if (!head && !(header.length > 0 && width === table.grid[0]?.length)) continue
-    const stacked = head ? byProcedure(table.grid, number) : null
+    const stacked = head ? byProcedure(grid, number) : null
     if (stacked) return stacked
-    for (const row of table.grid) {
+    for (const row of grid) {
       const found = isValueRow(row) ? fromRow(row, header, number) : null
       if (found && row.some((cell) => cell.text !== '')) return found
       empty = found ?? empty
@@ -42,17 +44,17 @@ export function disputesFromGrids(tables: NumberedTable[]): DisputeCells | null 
   return empty
 }
 
-function isDisputes(grid: Cell[][]): boolean {
-  let groups = false
+/** The row in which the headers of the table begin, -1 if the grid does not hold it; a sheet may hold all tables. */
+function headOf(grid: Cell[][]): number {
+  const first = grid.findIndex((row) => row.some((cell) => disputeGroupOf(cell.text) !== null))
   let outcomes = 0
-  for (const row of grid.slice(0, 6)) {
+  for (const row of first < 0 ? [] : grid.slice(first, first + 6)) {
     for (const [c, cell] of row.entries()) {
-      if (cell.column !== c || cell.text === '') continue
-      if (disputeGroupOf(cell.text)) groups = true
-      if (disputeOutcomeOf(cell.text) && !/^[总合]计$|^其[他它]$/.test(cell.text)) outcomes++
+      if (cell.column !== c || /^[总合]计$|^其[他它]$/.test(cell.text)) continue
+      if (disputeOutcomeOf(cell.text)) outcomes++
     }
   }
-  return groups && outcomes >= 2
+  return outcomes >= 2 ? first : -1
 }
 
 /** Mostly numbers or marks for nothing, and no header word. */

@@ -1,4 +1,5 @@
-import type { Block, Paragraph } from '../formats/index.ts'
+import type { Block, Cell, Paragraph } from '../formats/index.ts'
+import { looksLikeValue } from './cell-value.ts'
 import { squash } from './squash.ts'
 
 /** A paragraph with what reading needs to know about it again and again. */
@@ -12,20 +13,47 @@ export interface Line {
   /** Index into the blocks of the document. */
   block: number
   page: number | undefined
+  /** Whether it is a row of a table that holds one text and nothing else. */
+  inTable: boolean
 }
 
 const longest = 200
 /** Rows of flattened tables may be longer than any heading. */
 const longestRow = 1000
 
-/** The paragraphs of a document in reading order. */
+/**
+ * The paragraphs of a document in reading order. A table row that holds one text and nothing else is a line as well:
+ * whole reports are set in tables and on sheets, headings and narrative between the figures.
+ */
 export function linesOf(blocks: Block[]): Line[] {
   const lines: Line[] = []
-  for (const [block, content] of blocks.entries()) if (content.kind === 'paragraph') lines.push(lineOf(content, block))
+  for (const [block, content] of blocks.entries()) {
+    if (content.kind === 'paragraph') lines.push(lineOf(content, block, false))
+    else {
+      for (const [r, row] of content.grid.entries()) {
+        const cell = loneCell(row, r)
+        if (!cell) continue
+        for (const text of cell.text.split('\n')) {
+          if (text.trim() !== '') lines.push(lineOf({ kind: 'paragraph', text, line: cell.line }, block, true))
+        }
+      }
+    }
+  }
   return lines
 }
 
-function lineOf({ text, line, heading, page }: Paragraph, block: number): Line {
+function loneCell(row: Cell[], r: number): Cell | null {
+  let lone: Cell | null = null
+  for (const cell of row) {
+    // A cell that reaches down from a row above was taken there.
+    if (cell.text === '' || cell === lone || cell.row !== r) continue
+    if (lone) return null
+    lone = cell
+  }
+  return lone !== null && !looksLikeValue(lone.text) ? lone : null
+}
+
+function lineOf({ text, line, heading, page }: Paragraph, block: number, inTable: boolean): Line {
   const limit = text.includes('|') || text.includes('\t') ? longestRow : longest
   return {
     text,
@@ -35,5 +63,6 @@ function lineOf({ text, line, heading, page }: Paragraph, block: number): Line {
     heading: heading ?? 0,
     block,
     page,
+    inTable,
   }
 }

@@ -2,6 +2,8 @@ import type { Heading, SectionKey } from '@gongkai/law/annual-report'
 import { readChineseNumber } from './chinese-number.ts'
 import { findSignature } from './head.ts'
 import type { Line } from './lines.ts'
+import { proactiveItemOf } from './proactive-labels.ts'
+import { requestRowOf } from './request-labels.ts'
 import { completesHeading, type SectionStart } from './sections.ts'
 
 /** A paragraph of the text, put together again where the document broke it over lines. */
@@ -42,7 +44,7 @@ export function passagesOf(
       previous = line
       continue
     }
-    if (tableLines.has(index)) {
+    if (tableLines.has(index) || (line.inTable && (!narrated.has(section) || isTableLabel(line.squashed)))) {
       open = null
       continue
     }
@@ -65,6 +67,12 @@ export function passagesOf(
   }
   return passages
 }
+
+/** Sections whose tables hold text; in the others a text alone in its row is a label. */
+const narrated: Set<SectionKey | null> = new Set(['overview', 'problems', 'other'])
+
+const isTableLabel = (text: string) =>
+  /^第二十条.{0,8}项$|^信息内容/.test(text) || requestRowOf(text) !== null || proactiveItemOf(text) !== null
 
 const pageNumber = /^(?:[-—–·]\d{1,3}[-—–·]|第\d{1,3}页(?:[,,/共]*\d{1,3}页?)?)$/
 

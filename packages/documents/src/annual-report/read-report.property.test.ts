@@ -13,7 +13,7 @@ import {
   type Values,
 } from './testing/print-report.ts'
 
-const grids: Markup[] = ['html', 'htmlWithoutSpans', 'markdown', 'pipeRows', 'tabRows']
+const grids: Markup[] = ['html', 'htmlWithoutSpans', 'oneTable', 'markdown', 'pipeRows', 'tabRows']
 const streams: Markup[] = ['pipeLines', 'tabLines', 'lines', 'spacedLines', 'columns']
 
 const format = fc.constantFrom<ReportFormat>('2019', '2021')

@@ -1,5 +1,6 @@
 import type { Cell, Table } from '../formats/index.ts'
 import { looksLikeValue } from './cell-value.ts'
+import { disputeGroupOf } from './dispute-labels.ts'
 import { requestColumnKeys, requestColumnOf, requestRowOf } from './request-labels.ts'
 import type { FoundRow, ValueCell } from './value-cell.ts'
 
@@ -29,8 +30,9 @@ export function requestRowsFromGrids(tables: NumberedTable[]): FoundRow[] {
     if (!header && !continues && named < 3) continue
     columns = header ?? (continues ? columns : null)
     width = table.grid[0]?.length ?? 0
-    // A table that was cut and put together again has its header in the middle.
-    const body = table.grid.slice(first).filter((row) => !isHeader(row))
+    // A table that was cut and put together again has its header in the middle; a sheet may hold the next table too.
+    const end = table.grid.findIndex((row, r) => r > first && row.some((cell) => disputeGroupOf(cell.text) !== null))
+    const body = table.grid.slice(first, end < 0 ? undefined : end).filter((row) => !isHeader(row))
     const usable: Columns = columns && fits(body, columns) ? columns : null
     for (const row of body) {
       const found = usable ? byColumns(row, usable, number) : byOrder(row, number)

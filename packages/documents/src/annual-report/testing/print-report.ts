@@ -37,6 +37,7 @@ export interface Setting {
 export type Markup =
   | 'html'
   | 'htmlWithoutSpans'
+  | 'oneTable'
   | 'markdown'
   | 'pipeRows'
   | 'pipeLines'
@@ -84,8 +85,12 @@ export function printReport(setting: Setting, values: Values): Uint8Array {
   ]
   const before = [title, '发布日期：2024-01-20　来源：示范县水务局', '一、总体情况', '2023年，本局公开信息12条。']
   const after = ['五、存在的主要问题及改进情况', '公开不够及时，将加强培训。', '六、其他需要报告的事项', '无。']
-  const html = setting.markup === 'html' || setting.markup === 'htmlWithoutSpans'
-  const paragraph = (text: string) => (html ? `<p>${text}</p>` : text)
+  const html = isHtml(setting.markup)
+  const one = setting.markup === 'oneTable'
+  const paragraph = (text: string) => {
+    if (one) return `<tr><td${setting.merges === 'padded' ? '' : ' colspan=15'}>${text}</td></tr>`
+    return html ? `<p>${text}</p>` : text
+  }
   const parts = before.map(paragraph)
   for (const [heading, printed] of tables) {
     parts.push(paragraph(heading))
@@ -94,8 +99,11 @@ export function printReport(setting: Setting, values: Values): Uint8Array {
   parts.push(...after.map(paragraph))
   const gap = setting.markup === 'spacedLines' || setting.markup === 'markdown' ? '\n\n' : '\n'
   const text = parts.join(gap)
+  if (one) return new TextEncoder().encode(`<html><body><table>${text}</table></body></html>`)
   return new TextEncoder().encode(html ? `<!DOCTYPE html><html><body><div>${text}</div></body></html>` : text)
 }
+
+const isHtml = (markup: Markup) => markup === 'html' || markup === 'htmlWithoutSpans' || markup === 'oneTable'
 
 function withoutRows(layout: TableLayout, dropped: string[]): TableLayout {
   const gone = (row: LayoutCell[]) =>
@@ -153,12 +161,7 @@ function labelText(label: string, { mark, brackets, quotes, breakAt, markup }: S
     .replace(/[“”]/g, (quote) => (quote === '“' ? (quotes[0] ?? '') : (quotes[1] ?? '')))
   if (brackets === 'half') text = text.replace(/（/g, '(').replace(/）/g, ')')
   if (breakAt === 0 || text.length <= breakAt + 1) return text
-  const glue =
-    markup === 'html' || markup === 'htmlWithoutSpans'
-      ? '<br>'
-      : markup === 'lines' || markup === 'tabLines'
-        ? '\n'
-        : ' '
+  const glue = isHtml(markup) ? '<br>' : markup === 'lines' || markup === 'tabLines' ? '\n' : ' '
   return text.slice(0, breakAt) + glue + text.slice(breakAt)
 }
 
@@ -226,6 +229,10 @@ function setTable(table: PrintedTable, setting: Setting): string {
         rowsOf(table, setting).map((row) => row.map((text) => tag(text, 1, 1, setting))),
         setting,
       )
+    case 'oneTable':
+      return table
+        .map((row) => `<tr>${row.map((cell) => tag(cell.text, cell.rowSpan, cell.columnSpan, setting)).join('')}</tr>`)
+        .join('\n')
     case 'markdown': {
       const rows = rowsOf(table, setting).map((row) => `| ${row.join(' | ')} |`)
       const width = square(table)[0]?.length ?? 0
