@@ -10,6 +10,12 @@ describe('the number of requests that prose claims', () => {
     ['全年共收到１２件政府信息公开申请。', 12],
     ['本年度没有收到依申请公开。', 0],
     ['收到依申请公开0件。', 0],
+    ['全年共收到政府信息公开申请十二件。', 12],
+    ['共受理政府信息公开申请一百零五件（含上年结转三件）。', 105],
+    ['（二）依申请公开。2023年共收到12件，均已办结。', 12],
+    ['（二）依申请公开情况。全年收到申请4件。', 4],
+    ['2023年新收政府信息公开申请5件，去年收到政府信息公开申请8件。', 5],
+    ['收到群众提出的政府信息公开申请共计12件，其中网络申请10件。', 12],
   ])('%s', (prose, claimed) => {
     expect(claimedNewReceived(prose)).toBe(claimed)
   })
@@ -20,8 +26,25 @@ describe('the number of requests that prose claims', () => {
     '受理、处理市长信箱信件13件。',
     '上年结转政府信息公开申请3件。',
     '收到因政府信息公开申请引起的行政复议3件。',
+    '全年收到政府信息公开申请300余件。',
+    '全年收到政府信息公开申请约300件。',
+    '（一）主动公开。全年收到12件信访件。',
     '上半年收到政府信息公开申请3件，下半年收到政府信息公开申请5件。',
   ])('says nothing for: %s', (prose) => {
     expect(claimedNewReceived(prose)).toBeUndefined()
   })
 })
+
+test.each(['收到受理政府信息公开申请', '收到政府信息公开申请12件', '收到12件', '未收到', '一二三'])(
+  'takes time in proportion to the length of the text: %s',
+  (piece) => {
+    const milliseconds = (length: number) => {
+      const text = piece.repeat(length / piece.length)
+      const start = performance.now()
+      claimedNewReceived(text)
+      return performance.now() - start
+    }
+    milliseconds(4_000)
+    expect(milliseconds(160_000) / Math.max(milliseconds(20_000), 1)).toBeLessThan(30)
+  },
+)

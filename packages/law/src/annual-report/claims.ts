@@ -1,30 +1,69 @@
-/** A figure is read as printed: full-width digits, thousands separators and inner spaces do not matter. */
-const digits = '[0-9０-９][0-9０-９,， ]{0,11}'
+/** A figure is read as printed: full-width digits, thousands separators, inner spaces and Chinese numerals. */
+const figure = '([0-9０-９][0-9０-９,， ]{0,11}|[零〇一二两三四五六七八九十百千]{1,9})'
 
-/** What stands between the verb and the figure: words, never a figure or the end of a sentence. */
-const words = '[^0-9０-９。；;，,\\n]{0,20}'
+/** Words between verb and figure: never a figure or the end of a clause. */
+const words = (limit: number) => `[^0-9０-９。；;，,、\\n]{0,${limit}}?`
 
-/** `新收（到）政府信息公开申请118件`, `收到依申请公开4件`, `受理管委会办公室依申请公开信息4件`. */
-const received = new RegExp(
-  `(?:新收到|新收|收到|接收|受理|接到|共收)${words}(?:申请|依申请公开)${words}?(${digits})(?:余)?[件条宗份个次]`,
-  'g',
-)
+const verb = '(?:新收到|新收|收到|接收|受理|接到)'
+
+/** The unit behind the figure; 余, 多 and 左右 make the figure no claim. */
+const unit = '\\s?[件条宗份个次](?!左右|以上)'
+
+/** `新收政府信息公开申请118件`, `受理管委会办公室依申请公开信息4件`, `收到申请4件` below 依申请公开. */
+const received = new RegExp(`${verb}${words(20)}(?:申请|依申请公开)${words(12)}${figure}${unit}`, 'g')
 
 /** `收到118件政府信息公开申请`. */
 const receivedBefore = new RegExp(
-  `(?:新收到|新收|收到|接收|受理|接到|共收)[^0-9０-９。；;，,\\n]{0,8}(${digits})[件条宗份个](?:政府)?(?:信息公开|依申请)[^0-9０-９。；;，,\\n]{0,8}申请`,
+  `${verb}${words(8)}${figure}\\s?[件条宗份个](?:政府)?(?:信息公开|依申请)${words(8)}申请`,
   'g',
 )
 
-/** `未收到…信息公开申请`, `没有收到…申请`, `无依申请公开`. */
+/** `依申请公开。全年共收到4件`. */
+const receivedBare = new RegExp(`${verb}(?:共|共计|总计|合计)?${figure}${unit}(?=[，,。；;、（(]|$)`, 'gm')
+
+/** `未收到…信息公开申请`, `没有收到…申请`, `未收到依申请公开`. */
 const noneReceived =
   /(?:未收到|没有收到|未接到|没有接到|未收取到|未受理|未接收到?)[^0-9。；;\n]{0,30}?(?:信息公开申请|信息公开的申请|依申请公开|公开申请)/
 
 /** Words that make a figure something else than what this organ newly received in the year. */
-const notReceived = /上年|上一年|去年|结转|复议|诉讼|补正|撤回|办结|答复|其中|累计(?:办理|答复)/
+const somethingElse = /结转|复议|诉讼|补正|撤回|办结|答复|其中|累计(?:办理|答复)|约|近|超过|不足/
+
+/** Words before the verb, in the same clause, that tell of another year or of nothing. */
+const otherYearOrNone = /上年|上一年|去年|往年|同期|未$|没有$|没$|不再$/
+
+const chineseDigits = '零一二三四五六七八九'
+
+/** 三, 十二, 一百零五, 一千二百; NaN where the characters are no number. */
+function chineseNumber(text: string): number {
+  const plain = text.replaceAll('〇', '零').replaceAll('两', '二')
+  let sum = 0
+  let digit = 0
+  for (const character of plain) {
+    const scale = { 十: 10, 百: 100, 千: 1000 }[character]
+    if (scale === undefined) digit = chineseDigits.indexOf(character)
+    else {
+      sum += (digit === 0 ? 1 : digit) * scale
+      digit = 0
+    }
+  }
+  return sum + digit
+}
 
 function toNumber(text: string): number {
-  return Number(text.normalize('NFKC').replace(/[,， ]/g, ''))
+  const plain = text.normalize('NFKC').replace(/[,， ]/g, '')
+  return /^[0-9]/.test(plain) ? Number(plain) : chineseNumber(plain)
+}
+
+/** The words of the same clause in front of an offset. */
+function clauseBefore(prose: string, offset: number): string {
+  return /[^。；;，,\n]{0,16}$/.exec(prose.slice(Math.max(0, offset - 16), offset))?.[0] ?? ''
+}
+
+/** True where the paragraph has spoken of 依申请公开 not long before: then 收到4件 means requests. */
+function isAboutRequests(prose: string, offset: number): boolean {
+  const near = prose.slice(Math.max(0, offset - 80), offset)
+  const paragraph = near.slice(near.lastIndexOf('\n') + 1)
+  return /依申请公开|信息公开申请|公开申请/.test(paragraph)
 }
 
 /** Where prose says that no request was received: the words and their offset; null where it does not. */
@@ -33,19 +72,24 @@ export function noRequestsReceived(prose: string): { words: string; offset: numb
   return match ? { words: match[0], offset: match.index } : null
 }
 
+function claimsOf(prose: string, pattern: RegExp): number[] {
+  const found: number[] = []
+  for (const match of prose.matchAll(pattern)) {
+    const text = match[0]
+    if (somethingElse.test(text) || otherYearOrNone.test(clauseBefore(prose, match.index))) continue
+    if (!/信息公开|依申请|公开申请/.test(text) && !isAboutRequests(prose, match.index)) continue
+    found.push(toNumber(match[1] ?? ''))
+  }
+  return found
+}
+
 /**
  * The number of requests that a narrative says were received, where it says one number and no other; 0 for
- * “未收到政府信息公开申请”. Undefined where it says nothing, or more than one number.
+ * “未收到政府信息公开申请”. Undefined where it says nothing, something vague, or more than one number.
  */
 export function claimedNewReceived(prose: string): number | undefined {
-  const found = new Set<number>()
-  for (const pattern of [received, receivedBefore]) {
-    for (const match of prose.matchAll(pattern)) {
-      const text = match[0]
-      if (!/信息公开|依申请|公开申请/.test(text) || notReceived.test(text)) continue
-      found.add(toNumber(match[1] ?? ''))
-    }
-  }
+  const named = new Set([...claimsOf(prose, received), ...claimsOf(prose, receivedBefore)])
+  const found = named.size > 0 ? named : new Set(claimsOf(prose, receivedBare))
   if (found.size === 1) return [...found][0]
   if (found.size === 0 && noRequestsReceived(prose)) return 0
   return undefined
