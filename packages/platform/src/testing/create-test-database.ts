@@ -8,6 +8,8 @@ import './global-setup.ts'
 export interface TestDatabase extends OpenDatabase {
   /** For programs under test that open the database themselves (DATABASE_URL). */
   url: string
+  /** Temporary folder of the whole test run, removed at its end however it ends. */
+  folder: string
 }
 
 /**
@@ -31,7 +33,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     await dropDatabase(address.administratorUrl, name)
   }
   afterAll(close)
-  return { ...database, url, close }
+  return { ...database, url, folder: address.folder, close }
 }
 
 async function askForServer(): Promise<TestServerAddress> {

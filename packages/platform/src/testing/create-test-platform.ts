@@ -1,7 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll } from 'vitest'
 import type { Notifier } from '../jobs/notifier.ts'
 import { createPlatform, legalDay, type Platform } from '../platform.ts'
 import { createTestDatabase, type TestDatabase } from './create-test-database.ts'
@@ -18,8 +16,7 @@ export interface TestPlatform extends Platform {
  */
 export async function createTestPlatform(options: { notifier?: Notifier | null } = {}): Promise<TestPlatform> {
   const database = await createTestDatabase()
-  const filesFolder = mkdtempSync(join(tmpdir(), 'gongkai-test-files-'))
-  afterAll(() => rmSync(filesFolder, { recursive: true, force: true }))
+  const filesFolder = mkdtempSync(join(database.folder, 'files-'))
   let now = new Date('2026-03-02T10:00:00+08:00')
   const platform = createPlatform({
     database,

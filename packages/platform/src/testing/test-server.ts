@@ -18,6 +18,8 @@ export interface TestServerAddress {
   template: string
   /** Every database of this run has a name that begins with it. */
   prefix: string
+  /** Temporary folder of this run, for anything else a test writes. */
+  folder: string
 }
 
 export interface TestServer {
@@ -33,18 +35,22 @@ export async function startTestServer(): Promise<TestServer> {
   const prefix = `gongkai_test_${randomBytes(4).toString('hex')}_`
   const template = `${prefix}template`
   const external = process.env.GONGKAI_TEST_DATABASE_URL
+  const folder = mkdtempSync(join(tmpdir(), 'gongkai-test-'))
+  cleanUpAfterUs(folder)
   const base = external
     ? { administratorUrl: external, applicationUrl: external, stop: async () => {} }
-    : await embedded()
+    : await embedded(folder)
   const address: TestServerAddress = {
     administratorUrl: base.administratorUrl,
     templateUrl: withDatabase(base.applicationUrl, template),
     template,
     prefix,
+    folder,
   }
   const stop = async () => {
     if (external) await dropAll(external, prefix)
     await base.stop()
+    rmSync(folder, { recursive: true, force: true })
   }
   try {
     await createDatabase(address, template, 'template1')
@@ -102,22 +108,17 @@ function roleOf(url: string): string {
   return decodeURIComponent(/^\w+:\/\/([^:@/]*)/.exec(url)?.[1] ?? '')
 }
 
-async function embedded() {
-  const folder = mkdtempSync(join(tmpdir(), 'gongkai-test-'))
+async function embedded(folder: string) {
   const server = await startEmbeddedServer({
     dataFolder: folder,
     log: () => undefined,
     // a test that survives a power cut is of no use to anybody
     settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '300' },
   })
-  cleanUpAfterUs(folder)
   return {
     administratorUrl: connectionUrl(server.administrator),
     applicationUrl: connectionUrl(server.connection),
-    stop: async () => {
-      await server.stop()
-      rmSync(folder, { recursive: true, force: true })
-    },
+    stop: server.stop,
   }
 }
 
