@@ -1,5 +1,6 @@
 import type { Day } from '@gongkai/law'
-import type { Database, StreamKind, Transaction } from '../database/schema.ts'
+import type { Insertable } from 'kysely'
+import type { Database, EventTable, StreamKind, Transaction } from '../database/schema.ts'
 
 /** A fact as a lifecycle of the law states it. */
 export interface Fact {
@@ -35,14 +36,10 @@ export class StreamMovedOn extends Error {
   }
 }
 
-/**
- * Appends facts behind `expectedVersion` and answers the new version. Throws `StreamMovedOn` when the stream stands
- * elsewhere; the primary key of the table decides, so that this holds whatever else the caller has locked.
- */
-export async function appendEvents<Event extends Fact>(tx: Transaction, append: Append<Event>): Promise<number> {
+/** The rows of new facts, numbered behind `expectedVersion`. */
+export function eventRows<Event extends Fact>(append: Append<Event>): Insertable<EventTable>[] {
   const { organId, streamKind, streamId, expectedVersion, personId, recordedAt } = append
-  if (append.events.length === 0) return expectedVersion
-  const rows = append.events.map(({ type, day, ...body }, index) => ({
+  return append.events.map(({ type, day, ...body }, index) => ({
     organ_id: organId,
     stream_kind: streamKind,
     stream_id: streamId,
@@ -53,14 +50,28 @@ export async function appendEvents<Event extends Fact>(tx: Transaction, append: 
     person_id: personId,
     recorded_at: recordedAt,
   }))
+}
+
+/** The same facts as they will be read back. */
+export function recordedEvents<Event extends Fact>(append: Append<Event>): RecordedEvent<Event>[] {
+  const { expectedVersion, personId, recordedAt } = append
+  return append.events.map((event, index) => ({ version: expectedVersion + index + 1, event, personId, recordedAt }))
+}
+
+/**
+ * Appends facts behind `expectedVersion` and answers the new version. Throws `StreamMovedOn` when the stream stands
+ * elsewhere; the primary key of the table decides, so that this holds whatever else the caller has locked.
+ */
+export async function appendEvents<Event extends Fact>(tx: Transaction, append: Append<Event>): Promise<number> {
+  if (append.events.length === 0) return append.expectedVersion
   const appended = await tx
     .insertInto('event')
-    .values(rows)
+    .values(eventRows(append))
     .onConflict((conflict) => conflict.columns(['stream_id', 'version']).doNothing())
     .returning('version')
     .execute()
-  if (appended.length !== rows.length) throw new StreamMovedOn(streamId)
-  return expectedVersion + rows.length
+  if (appended.length !== append.events.length) throw new StreamMovedOn(append.streamId)
+  return append.expectedVersion + appended.length
 }
 
 /** All facts of a stream, oldest first. */

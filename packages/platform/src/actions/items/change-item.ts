@@ -7,7 +7,7 @@ import {
 } from '@gongkai/law/publication'
 import { recordAudit } from '../../audit-trail/record.ts'
 import type { Transaction } from '../../database/schema.ts'
-import { appendEvents, loadEvents, type RecordedEvent, StreamMovedOn } from '../../events/index.ts'
+import { type Append, appendEvents, loadEvents, recordedEvents, StreamMovedOn } from '../../events/index.ts'
 import { isId } from '../../new-id.ts'
 import { type Outcome, type Refusal, refuse } from '../../outcome.ts'
 import type { Actor } from '../../people/actor.ts'
@@ -109,7 +109,7 @@ export async function changeItem(
     const records: ItemRecord[] = decision.events.map((event) =>
       content === undefined ? event : { ...event, content },
     )
-    const version = await appendEvents(tx, {
+    const append: Append<ItemRecord> = {
       organId,
       streamKind: 'item',
       streamId: itemId,
@@ -117,18 +117,11 @@ export async function changeItem(
       events: records,
       personId,
       recordedAt: now,
-    })
-    const appended = records.map(
-      (event, index): RecordedEvent<ItemRecord> => ({
-        version: expectedVersion + index + 1,
-        event,
-        personId,
-        recordedAt: now,
-      }),
-    )
+    }
+    const version = await appendEvents(tx, append)
     await tx
       .updateTable('item')
-      .set(itemColumns(readItem([...history, ...appended])))
+      .set(itemColumns(readItem([...history, ...recordedEvents(append)])))
       .where('id', '=', itemId)
       .execute()
     await recordAudit(tx, now, { ...entry, outcome: 'done', detail: { version } })

@@ -7,7 +7,7 @@ import {
   type PublicationChannel,
 } from '@gongkai/law/publication'
 import { recordAudit } from '../../audit-trail/record.ts'
-import { appendEvents, type RecordedEvent } from '../../events/index.ts'
+import { type Append, appendEvents, recordedEvents } from '../../events/index.ts'
 import { addJob } from '../../jobs/outbox.ts'
 import type { StaffOccasion } from '../../jobs/tasks.ts'
 import { newId } from '../../new-id.ts'
@@ -55,22 +55,20 @@ export async function draftItem(
     const now = platform.now()
     const itemId = newId(now)
     const { personId } = actor
-    const records: ItemRecord[] = decision.events.map((event) => ({ ...event, content }))
-    const version = await appendEvents(tx, {
+    const append: Append<ItemRecord> = {
       organId,
       streamKind: 'item',
       streamId: itemId,
       expectedVersion: 0,
-      events: records,
+      events: decision.events.map((event) => ({ ...event, content })),
       personId,
       recordedAt: now,
-    })
-    const history = records.map(
-      (event, index): RecordedEvent<ItemRecord> => ({ version: index + 1, event, personId, recordedAt: now }),
-    )
+    }
+    const version = await appendEvents(tx, append)
+    const columns = itemColumns(readItem(recordedEvents(append)))
     await tx
       .insertInto('item')
-      .values({ id: itemId, organ_id: organId, ...itemColumns(readItem(history)) })
+      .values({ id: itemId, organ_id: organId, ...columns })
       .execute()
     await recordAudit(tx, now, {
       personId,

@@ -8,7 +8,7 @@ import {
 } from '@gongkai/law/requests'
 import { recordAudit } from '../../audit-trail/record.ts'
 import type { Transaction } from '../../database/schema.ts'
-import { appendEvents, loadEvents, type RecordedEvent, StreamMovedOn } from '../../events/index.ts'
+import { type Append, appendEvents, loadEvents, recordedEvents, StreamMovedOn } from '../../events/index.ts'
 import { isId } from '../../new-id.ts'
 import { type Outcome, type Refusal, refuse } from '../../outcome.ts'
 import { type Actor, personIdOf } from '../../people/actor.ts'
@@ -108,7 +108,7 @@ async function changeInTransaction(
     await recordAudit(tx, now, { ...entry, outcome: 'refused', detail: { reasons: decision.reasons } })
     return refuse('refused', decision.reasons.join(''), decision.reasons)
   }
-  const version = await appendEvents(tx, {
+  const append: Append<RequestRecord> = {
     organId: row.organ_id,
     streamKind: 'request',
     streamId: requestId,
@@ -116,17 +116,10 @@ async function changeInTransaction(
     events: decision.events,
     personId,
     recordedAt: now,
-  })
+  }
+  const version = await appendEvents(tx, append)
   if (version === expectedVersion) return { ok: true, requestId, version }
-  const appended = decision.events.map(
-    (event, index): RecordedEvent<RequestRecord> => ({
-      version: expectedVersion + index + 1,
-      event,
-      personId,
-      recordedAt: now,
-    }),
-  )
-  const changed = readRequest([...history, ...appended], platform.calendar)
+  const changed = readRequest([...history, ...recordedEvents(append)], platform.calendar)
   await tx.updateTable('request').set(requestColumns(changed)).where('id', '=', requestId).execute()
   await recordAudit(tx, now, { ...entry, outcome: 'done', detail: { version } })
   await change.afterwards?.({ ...step, ...changed })

@@ -1,5 +1,6 @@
 import type { ApplicantKind } from '@gongkai/law/requests'
-import type { Transaction } from '../../database/schema.ts'
+import type { Insertable } from 'kysely'
+import type { RequestFormTable } from '../../database/schema.ts'
 import type { Encryption } from '../../encryption/index.ts'
 
 /** Proofs of identity (身份证明). OGI 29(2)1. */
@@ -67,38 +68,34 @@ type SealedColumn = (typeof sealedColumns)[number]
 
 const cellOf = (column: SealedColumn, requestId: string) => ({ table: 'request_form', column, rowId: requestId })
 
-/** Keeps a form beside its request; what identifies a person is sealed. */
-export async function saveRequestForm(
-  tx: Transaction,
+/** The row of a form beside its request; what identifies a person is sealed. */
+export function requestFormRow(
   encryption: Encryption,
   requestId: string,
   organId: string,
   form: RequestForm,
-): Promise<void> {
+): Insertable<RequestFormTable> {
   const seal = (column: SealedColumn, text: string | null): Buffer | null =>
     text === null ? null : encryption.seal(text, cellOf(column, requestId))
-  await tx
-    .insertInto('request_form')
-    .values({
-      request_id: requestId,
-      organ_id: organId,
-      applicant_kind: form.applicantKind,
-      name: encryption.seal(form.name, cellOf('name', requestId)),
-      identity_kind: form.identityKind,
-      identity_number: seal('identity_number', form.identityNumber),
-      phone: seal('phone', form.phone),
-      email: seal('email', form.email),
-      postal_address: seal('postal_address', form.postalAddress),
-      representative: seal('representative', form.representative),
-      contact_person: seal('contact_person', form.contactPerson),
-      content: form.content,
-      document_title: form.documentTitle,
-      document_no: form.documentNo,
-      purpose: form.purpose,
-      provision_form: form.provisionForm,
-      obtaining_route: form.obtainingRoute,
-    })
-    .execute()
+  return {
+    request_id: requestId,
+    organ_id: organId,
+    applicant_kind: form.applicantKind,
+    name: encryption.seal(form.name, cellOf('name', requestId)),
+    identity_kind: form.identityKind,
+    identity_number: seal('identity_number', form.identityNumber),
+    phone: seal('phone', form.phone),
+    email: seal('email', form.email),
+    postal_address: seal('postal_address', form.postalAddress),
+    representative: seal('representative', form.representative),
+    contact_person: seal('contact_person', form.contactPerson),
+    content: form.content,
+    document_title: form.documentTitle,
+    document_no: form.documentNo,
+    purpose: form.purpose,
+    provision_form: form.provisionForm,
+    obtaining_route: form.obtainingRoute,
+  }
 }
 
 /** The sealed columns of a form, as they come from the database. */

@@ -1,9 +1,16 @@
 import type { Day } from '@gongkai/law'
-import { decideConfirmReceipt, decideSubmit, foldRequest, type ReceiptChannel } from '@gongkai/law/requests'
-import { recordAudit } from '../../audit-trail/record.ts'
-import { appendEvents, type RecordedEvent } from '../../events/index.ts'
+import {
+  type ApplicantKind,
+  decideConfirmReceipt,
+  decideSubmit,
+  foldRequest,
+  type ReceiptChannel,
+  type RequestDecision,
+} from '@gongkai/law/requests'
+import { auditRow } from '../../audit-trail/record.ts'
+import { eventRows, recordedEvents } from '../../events/index.ts'
 import { attachmentFault, keepFile, MAX_ATTACHMENTS } from '../../files/index.ts'
-import { addJob } from '../../jobs/outbox.ts'
+import { addJobs, type NewJob } from '../../jobs/outbox.ts'
 import { newId } from '../../new-id.ts'
 import { nextNumber } from '../../numbers/index.ts'
 import { type Outcome, type Refusal, refuse, refuseFields } from '../../outcome.ts'
@@ -11,7 +18,7 @@ import { type Actor, personIdOf } from '../../people/actor.ts'
 import { may } from '../../people/permissions.ts'
 import type { Platform } from '../../platform.ts'
 import { newQueryCode, queryCodeHash } from './query-code.ts'
-import { saveRequestForm, subjectOf } from './request-form.ts'
+import { type RequestForm, requestFormRow, subjectOf } from './request-form.ts'
 import { readRequest, type RequestRecord, requestColumns } from './request-record.ts'
 import { rolesTowards } from '../../people/roles-towards.ts'
 import { type RequestFormInput, validateRequestForm } from './validate-request-form.ts'
@@ -99,36 +106,36 @@ async function takeIn(
     const permit = may(actor, action, { organId, organPath: organ.path })
     if (!permit.allowed) return refuse('forbidden', permit.reason)
 
-    const now = platform.now()
-    const context = {
-      today: platform.today(),
-      calendar: platform.calendar,
-      roles: rolesTowards(actor, { organId, assignedTo: null }),
-      events: [],
-    }
-    const submission = decideSubmit(
-      { status: 'none' },
-      { day: submittedOn, channel, applicantKind: form.applicantKind },
-      context,
-    )
-    if (!submission.ok) return refuse('refused', submission.reasons.join(''), submission.reasons)
-    const facts = submission.events
-    if (intake.receivedOn !== null) {
-      const receipt = decideConfirmReceipt(
-        foldRequest(facts),
-        { signedOn: intake.receivedOn, confirmedOn: intake.receivedOn },
-        { ...context, events: facts },
-      )
-      if (!receipt.ok) return refuse('refused', receipt.reasons.join(''), receipt.reasons)
-      facts.push(...receipt.events)
-    }
+    const decision = decideIntake(platform, actor, intake, form.applicantKind)
+    if (!decision.ok) return refuse('refused', decision.reasons.join(''), decision.reasons)
 
-    const requestId = newId(now)
-    const queryCode = newQueryCode()
-    for (const file of attachments)
-      await keepFile(tx, platform, { organId, ownerKind: 'request', ownerId: requestId }, file)
+    const recordedAt = platform.now()
     const personId = personIdOf(actor)
-    await recordAudit(tx, now, {
+    const requestId = newId(recordedAt)
+    const queryCode = newQueryCode()
+    const owner = { organId, ownerKind: 'request', ownerId: requestId } as const
+    for (const file of attachments) await keepFile(tx, platform, owner, file)
+    if (action === 'request.submit') await addJobs(tx, noticesOf(requestId, organId, form))
+
+    // The number last: its row is locked until the commit, and others of this organ wait for it.
+    const year = Number(submittedOn.slice(0, 4))
+    const requestNo = `${year}-${String(await nextNumber(tx, organId, 'request', year)).padStart(4, '0')}`
+    const events = decision.events.map(
+      (fact): RequestRecord =>
+        fact.type === 'submitted'
+          ? { ...fact, requestNo, queryCodeHash: queryCodeHash(queryCode).toString('hex') }
+          : fact,
+    )
+    const append = {
+      organId,
+      streamKind: 'request',
+      streamId: requestId,
+      expectedVersion: 0,
+      events,
+      personId,
+      recordedAt,
+    } as const
+    const entry = {
       personId,
       organId,
       action,
@@ -136,45 +143,57 @@ async function takeIn(
       objectId: requestId,
       outcome: 'done',
       detail: { channel, attachments: attachments.length },
-    })
-    if (action === 'request.submit') {
-      await addJob(tx, 'notifyStaff', { organId, objectId: requestId, occasion: 'requestSubmitted', personId: null })
-      if (form.email !== null || form.phone !== null) {
-        await addJob(tx, 'notifyApplicant', { requestId, occasion: 'submitted' })
-      }
-    }
-    // The number last: its row is locked until the commit, and others of this organ wait for it.
-    const year = Number(submittedOn.slice(0, 4))
-    const requestNo = `${year}-${String(await nextNumber(tx, organId, 'request', year)).padStart(4, '0')}`
-    const records: RequestRecord[] = facts.map((fact) =>
-      fact.type === 'submitted'
-        ? { ...fact, requestNo, queryCodeHash: queryCodeHash(queryCode).toString('hex') }
-        : fact,
-    )
-    const version = await appendEvents(tx, {
-      organId,
-      streamKind: 'request',
-      streamId: requestId,
-      expectedVersion: 0,
-      events: records,
-      personId,
-      recordedAt: now,
-    })
-    const history = records.map(
-      (event, index): RecordedEvent<RequestRecord> => ({ version: index + 1, event, personId, recordedAt: now }),
-    )
+    } as const
+    const columns = requestColumns(readRequest(recordedEvents(append), platform.calendar))
+    // One statement for everything: intake is the act that comes in waves.
     await tx
-      .insertInto('request')
-      .values({
-        id: requestId,
-        organ_id: organId,
-        subject: subjectOf(form.content),
-        ...requestColumns(readRequest(history, platform.calendar)),
-      })
+      .with('facts', (query) => query.insertInto('event').values(eventRows(append)))
+      .with('view', (query) =>
+        query
+          .insertInto('request')
+          .values({ id: requestId, organ_id: organId, subject: subjectOf(form.content), ...columns }),
+      )
+      .with('form', (query) =>
+        query.insertInto('request_form').values(requestFormRow(platform.encryption, requestId, organId, form)),
+      )
+      .insertInto('audit_intake')
+      .values(auditRow(recordedAt, entry))
       .execute()
-    await saveRequestForm(tx, platform.encryption, requestId, organId, form)
+    const version = events.length
     return { ok: true, requestId, requestNo, queryCode, organId, organName: organ.name, submittedOn, version }
   })
+}
+
+/** The facts of an intake by the law: submitted, and received when the receipt day is known. */
+function decideIntake(
+  { today, calendar }: Platform,
+  actor: Actor,
+  { organId, channel, submittedOn, receivedOn }: Intake,
+  applicantKind: ApplicantKind,
+): RequestDecision {
+  const context = { today: today(), calendar, roles: rolesTowards(actor, { organId, assignedTo: null }) }
+  const submission = decideSubmit(
+    { status: 'none' },
+    { day: submittedOn, channel, applicantKind },
+    { ...context, events: [] },
+  )
+  if (!submission.ok || receivedOn === null) return submission
+  const receipt = decideConfirmReceipt(
+    foldRequest(submission.events),
+    { signedOn: receivedOn, confirmedOn: receivedOn },
+    { ...context, events: submission.events },
+  )
+  return receipt.ok ? { ok: true, events: [...submission.events, ...receipt.events] } : receipt
+}
+
+function noticesOf(requestId: string, organId: string, { email, phone }: RequestForm): NewJob[] {
+  const notices: NewJob[] = [
+    { task: 'notifyStaff', payload: { organId, objectId: requestId, occasion: 'requestSubmitted', personId: null } },
+  ]
+  if (email !== null || phone !== null) {
+    notices.push({ task: 'notifyApplicant', payload: { requestId, occasion: 'submitted' } })
+  }
+  return notices
 }
 
 /** Why the attachments cannot be taken: one refusal with a sentence for each file that is wrong, or null. */
