@@ -36,15 +36,12 @@ describe('the number of requests that prose claims', () => {
 })
 
 test.each(['收到受理政府信息公开申请', '收到政府信息公开申请12件', '收到12件', '未收到', '一二三'])(
-  'takes time in proportion to the length of the text: %s',
+  'hostile text is done within seconds: %s',
   (piece) => {
-    const milliseconds = (length: number) => {
-      const text = piece.repeat(length / piece.length)
-      const start = performance.now()
-      claimedNewReceived(text)
-      return performance.now() - start
-    }
-    milliseconds(4_000)
-    expect(milliseconds(160_000) / Math.max(milliseconds(20_000), 1)).toBeLessThan(30)
+    const text = piece.repeat(Math.ceil(240_000 / piece.length))
+    const start = performance.now()
+    claimedNewReceived(text)
+    // Quadratic work on so long a text would take minutes.
+    expect(performance.now() - start).toBeLessThan(15_000)
   },
 )

@@ -8,7 +8,7 @@ describe('NUMBERING_DOUBLED', () => {
   test('fires where a heading stands twice', () => {
     const headings = [section(1, '总体情况'), section(2, '主动公开政府信息情况'), section(2, '主动公开政府信息情况')]
     expect(runRule(numberingDoubled, { ...soundReport(), headings })).toMatchObject([
-      { where: 'overview', line: 2, message: '标题“二、主动公开政府信息情况”出现了两次，请合并或改正编号。' },
+      { where: 'proactive', line: 2, message: '标题“二、主动公开政府信息情况”出现了两次，请合并或改正编号。' },
     ])
   })
 

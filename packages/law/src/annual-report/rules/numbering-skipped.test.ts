@@ -17,6 +17,27 @@ describe('NUMBERING_SKIPPED', () => {
     expect(runRule(numberingSkipped, { ...soundReport(), headings }).map(({ found }) => found)).toEqual([3, 4])
   })
 
+  test('stays quiet for a list 一、二、 inside a section', () => {
+    const headings = [
+      section(4, '政府信息公开行政复议、行政诉讼情况'),
+      section(5, '存在的主要问题及改进情况'),
+      section(1, '存在的问题', 'problems'),
+      section(2, '改进情况', 'problems'),
+      section(6, '其他需要报告的事项'),
+    ]
+    expect(runRule(numberingSkipped, { ...soundReport(), headings })).toEqual([])
+  })
+
+  test('fires for a gap in such a list', () => {
+    const headings = [
+      section(5, '存在的主要问题及改进情况'),
+      section(1, '人员', 'problems'),
+      section(3, '经费', 'problems'),
+      section(6, '其他需要报告的事项'),
+    ]
+    expect(runRule(numberingSkipped, { ...soundReport(), headings })).toMatchObject([{ where: 'problems', found: 3 }])
+  })
+
   test('stays quiet for marks written differently in one series', () => {
     const headings = [item('1.', 1), item('2、', 2), item('3．', 3), section(2, '乙'), item('1.', 1)]
     expect(runRule(numberingSkipped, { ...soundReport(), headings })).toEqual([])

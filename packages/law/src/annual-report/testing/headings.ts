@@ -1,10 +1,12 @@
-import type { Heading } from '../report.ts'
+import type { Heading, SectionKey } from '../report.ts'
 
 const chinese = ['', '一', '二', '三', '四', '五', '六']
 
-/** A section heading 一、…; its line is its number. */
-export function section(number: number, text: string): Heading {
-  return { mark: `${chinese[number] ?? ''}、`, level: 'section', number, text, line: number, section: 'overview' }
+const keys: SectionKey[] = ['overview', 'proactive', 'requests', 'disputes', 'problems', 'other']
+
+/** A section heading 一、…; its line is its number. It stands in the section of that number, or in the one given. */
+export function section(number: number, text: string, key: SectionKey | undefined = keys[number - 1]): Heading {
+  return { mark: `${chinese[number] ?? ''}、`, level: 'section', number, text, line: number, section: key ?? null }
 }
 
 /** A part heading （一）…; its line is its number. */

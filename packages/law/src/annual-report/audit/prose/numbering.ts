@@ -7,28 +7,44 @@ export interface NumberingBreak {
   heading: Heading
 }
 
-/** Headings of one level count together; list numbers only with those written the same way (1. apart from （1）). */
-function seriesOf({ level, mark }: Heading): string {
-  if (level !== 'item') return level
+/** `inner` is a list numbered 一、二、 inside one of the six sections. */
+type Level = 'section' | 'inner' | 'part' | 'item'
+
+const depth: Record<Level, number> = { section: 0, inner: 1, part: 2, item: 3 }
+
+/** List numbers count together only with those written the same way: 1. apart from （1）. */
+function itemSeries(mark: string): string {
   const plain = mark.normalize('NFKC').replace(/[0-9\s]/g, '')
   if (/[()]/.test(plain)) return plain.startsWith('(') ? 'item()' : 'item)'
   return /[①-⑳]/.test(mark) ? 'item①' : 'item.'
 }
 
-const depth = { section: 0, part: 1, item: 2 }
+/**
+ * The heading of a section is the first one in it, or one that repeats its number; any other 一、二、 in a section is a
+ * list inside it.
+ */
+function levelOf({ level, number, section }: Heading, numberOfSection: Map<Heading['section'], number>): Level {
+  if (level !== 'section') return level
+  if (section === null) return 'inner'
+  const own = numberOfSection.get(section)
+  if (own === undefined) numberOfSection.set(section, number)
+  return own === undefined || own === number ? 'section' : 'inner'
+}
 
 /**
  * Follows the numbers of headings in reading order. A higher heading starts the lower ones afresh; a series may start
  * again at 1 at any place, as lists in running text do.
  */
 export function numberingBreaks(headings: readonly Heading[]): NumberingBreak[] {
-  const last = new Map<string, Heading>()
+  const numberOfSection = new Map<Heading['section'], number>()
+  const last = new Map<string, { level: Level; heading: Heading }>()
   const found: NumberingBreak[] = []
   for (const heading of headings) {
-    for (const [series, seen] of last) if (depth[seen.level] > depth[heading.level]) last.delete(series)
-    const series = seriesOf(heading)
-    const before = last.get(series)
-    last.set(series, heading)
+    const level = levelOf(heading, numberOfSection)
+    for (const [series, seen] of last) if (depth[seen.level] > depth[level]) last.delete(series)
+    const series = level === 'item' ? itemSeries(heading.mark) : level
+    const before = last.get(series)?.heading
+    last.set(series, { level, heading })
     if (!before || heading.number === before.number + 1) continue
     if (heading.number === before.number) found.push({ kind: 'doubled', before, heading })
     else if (heading.number > before.number) found.push({ kind: 'skipped', before, heading })

@@ -57,7 +57,7 @@ function statedShares(sentence: string): StatedShare[] {
 export function shareGroups(text: string): ShareGroup[] {
   if (!/占/.test(text) || !/[%％]/.test(text)) return []
   const plain = withoutAsides(text)
-  const lists = listedSums(text)
+  const listOfPart = new Map(listedSums(text).flatMap((list) => list.parts.map((part) => [part.start, list] as const)))
   const groups: ShareGroup[] = []
   for (const sentence of sentencesOf(plain)) {
     const shares = statedShares(sentence.text)
@@ -66,11 +66,7 @@ export function shareGroups(text: string): ShareGroup[] {
     if (!first || !last) continue
     const sameUnit = shares.every(({ count }) => count.unit === first.count.unit)
     const percent = shares.reduce((sum, { share }) => sum + share.value, 0)
-    const list = lists.find(
-      ({ parts, total }) =>
-        total.end <= sentence.start + first.count.start &&
-        parts.some((part) => part.start === sentence.start + first.count.start),
-    )
+    const list = listOfPart.get(sentence.start + first.count.start)
     const counted = shares.reduce((sum, { count }) => sum + count.value, 0)
     const base = list
       ? list.total.value
