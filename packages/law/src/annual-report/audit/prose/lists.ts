@@ -52,7 +52,7 @@ function partsAfter({ text, figures }: Scan, index: number, from: number, semico
     if (parts.length > 0 && separator.includes('。') && (words.length > 12 || words.length === 0)) break
     // The words between two separators: only the last clause labels the figure.
     const label = words.replace(/^.*[，,、]/, '').trim()
-    if (figure.unit !== total.unit || (parts.length > 0 && words.includes('其中'))) break
+    if (figure.unit !== total.unit || (parts.length > 0 && /其中|包括/.test(words))) break
     if (firstLabel === null) firstLabel = label
     else if (ownStatement.test(words.trim()) && !ownStatement.test(firstLabel)) break
     parts.push(figure)
@@ -96,7 +96,7 @@ export function listedSums(text: string): ListedSum[] {
       announced,
       quote: text.slice(total.start, last.end),
     })
-    index = figures.indexOf(last) + 1
+    while (figures[index] !== last) index++
   }
   return found
 }
