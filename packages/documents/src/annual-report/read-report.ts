@@ -6,6 +6,7 @@ import { findPublishDate, readHead } from './head.ts'
 import { linesOf } from './lines.ts'
 import { headingsOf, isWrapped, narrativeOf, passagesOf } from './narrative.ts'
 import { findOrgan, findReportYear } from './organ.ts'
+import { proseElsewhereOf } from './prose-elsewhere.ts'
 import { readTables } from './read-cells.ts'
 import type { Reading, ReadingMessage, ReadingResult } from './reading.ts'
 import { findSections, sectionKeys } from './sections.ts'
@@ -44,7 +45,8 @@ export function readReportFromTree(file: string, tree: DocumentTree): ReadingRes
   const publishDate = findPublishDate(tree, head, lines)
   const year = findReportYear(head, title, lines, publishDate)
   const { format, tables, evidence, messages } = readTables(found, year)
-  const wrapped = tree.fileType === 'txt' && isWrapped(lines)
+  // On pages every line is a line of its own; in text only where it was taken from such a page.
+  const wrapped = tree.fileType === 'pdf' || tree.fileType === 'ofd' || (tree.fileType === 'txt' && isWrapped(lines))
   const passages = passagesOf(lines, starts, found.tableLines, wrapped)
   const organ = findOrgan(tree, head, title, lines)
   return {
@@ -64,6 +66,7 @@ export function readReportFromTree(file: string, tree: DocumentTree): ReadingRes
         problems: narrativeOf(passages, 'problems', present.problems),
         other: narrativeOf(passages, 'other', present.other),
       },
+      proseElsewhere: proseElsewhereOf(passages),
       claims: readClaims(passages),
       tables,
       headings: headingsOf(passages),
