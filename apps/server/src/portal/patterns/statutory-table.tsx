@@ -28,7 +28,7 @@ export function StatutoryTable(props: StatutoryTableProps) {
   // The first table prints its heads inside the body, block by block.
   const heads = kind === 'proactive' ? 0 : headRows
   return (
-    <div className="scroll-region" role="region" aria-labelledby={labelledBy} tabIndex={0}>
+    <div className={`scroll-region scroll-${kind}`} role="region" aria-labelledby={labelledBy} tabIndex={0}>
       <table className={`statutory statutory-${kind}`}>
         <caption className="unseen">{layout.caption}统计表</caption>
         {heads > 0 && <thead>{rows.slice(0, heads).map((row, index) => line(row, index, props))}</thead>}

@@ -1,4 +1,4 @@
-import { formatDayChinese } from '@gongkai/law/calendar'
+import { formatDateChinese } from '@gongkai/law/calendar'
 import { timeLimits } from '@gongkai/law/clock'
 import { article20Categories } from '@gongkai/law/publication'
 import type { PublicOrgan } from '@gongkai/platform/public'
@@ -153,7 +153,7 @@ function Remedies() {
           认为机关没有依法公开信息的，可以向政府信息公开工作主管部门投诉、举报；认为机关在公开工作中侵犯自己合法权益的，可以依法申请行政复议、提起行政诉讼（条例第五十一条）。
         </p>
         <p>
-          对不予公开的答复不服的，应当先申请行政复议（《行政复议法》第二十三条，{formatDayChinese('2024-01-01')}
+          对不予公开的答复不服的，应当先申请行政复议（《行政复议法》第二十三条，{formatDateChinese('2024-01-01')}
           起施行）。
         </p>
       </div>

@@ -35,7 +35,7 @@ export function quotedNumbers(
   )
 }
 
-const isHeading = (line: string): boolean => /^（[一二三四五六七八九十]+）[^。；：，]{1,40}$/.test(line)
+const isHeading = (line: string): boolean => /^[（(][一二三四五六七八九十]+[）)][^。；：，,;:]{1,40}$/.test(line)
 
 interface NarrativeProps {
   text: string

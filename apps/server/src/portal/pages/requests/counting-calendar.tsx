@@ -2,9 +2,18 @@ import type { Day } from '@gongkai/law'
 import type { CountedDay } from '@gongkai/law/clock'
 import { countingWeeks, type Square } from './counting-weeks.ts'
 
+interface CountingCalendarProps {
+  days: readonly CountedDay[]
+  today: Day
+  /** The day that ended the count before the period did, and what happened: 答复 or 撤回. */
+  closed: { on: Day; label: string } | null
+}
+
 /** The counting calendar: every counted day carries its number, paused and rest days say so, today has a thick frame. */
-export function CountingCalendar({ days, today }: { days: readonly CountedDay[]; today: Day }) {
+export function CountingCalendar({ days, today, closed }: CountingCalendarProps) {
   const kinds = new Set(days.map(({ kind }) => kind))
+  const weeks = countingWeeks(days)
+  const countedTo = closed?.on ?? today
   return (
     <div>
       <table className="counting">
@@ -19,7 +28,7 @@ export function CountingCalendar({ days, today }: { days: readonly CountedDay[];
           </tr>
         </thead>
         <tbody>
-          {countingWeeks(days).map((week) =>
+          {weeks.map((week, index) =>
             week.kind === 'pause' ? (
               <tr key={week.from}>
                 <td className="paused folded" colSpan={7}>
@@ -28,13 +37,16 @@ export function CountingCalendar({ days, today }: { days: readonly CountedDay[];
               </tr>
             ) : (
               <tr key={week.squares[0]?.day}>
-                {week.squares.map((square, index) => (
+                {week.squares.map((square, place) => (
                   <DaySquare
                     key={square.day}
                     square={square}
                     today={today}
+                    closed={closed}
                     withMonth={
-                      square.day === days[0]?.day || square.day.endsWith('-01') || isAfterFold(days, square, index)
+                      square.day === days[0]?.day ||
+                      square.day.endsWith('-01') ||
+                      (place === 0 && weeks[index - 1]?.kind === 'pause')
                     }
                   />
                 ))}
@@ -48,10 +60,12 @@ export function CountingCalendar({ days, today }: { days: readonly CountedDay[];
           <i className="counted" />
           已计入
         </span>
-        <span>
-          <i />
-          还没到
-        </span>
+        {days.some(({ kind, day }) => kind === 'counted' && day > countedTo) && (
+          <span>
+            <i />
+            {closed === null ? '还没到' : '没有用到'}
+          </span>
+        )}
         {kinds.has('paused') && (
           <span>
             <i className="paused" />
@@ -69,14 +83,17 @@ export function CountingCalendar({ days, today }: { days: readonly CountedDay[];
 
 const monthAndDay = (day: Day): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
 
-/** Outside days at the very beginning carry no month: they are no part of the count. */
-const isAfterFold = (days: readonly CountedDay[], square: Square, index: number): boolean =>
-  square.kind !== 'outside' && index === 0 && days.length > 70
+interface DaySquareProps extends Omit<CountingCalendarProps, 'days'> {
+  square: Square
+  withMonth: boolean
+}
 
-function DaySquare({ square, today, withMonth }: { square: Square; today: Day; withMonth: boolean }) {
+function DaySquare({ square, today, closed, withMonth }: DaySquareProps) {
   const { day } = square
   const isToday = day === today
-  const kind = square.kind === 'counted' && day > today ? 'ahead' : square.kind
+  const isEnd = day === closed?.on
+  const isAhead = square.kind === 'counted' && day > (closed?.on ?? today)
+  const kind = isEnd ? 'closed' : isAhead ? 'ahead' : square.kind
   return (
     <td className={isToday ? `${kind} today` : kind}>
       {withMonth ? (
@@ -88,7 +105,7 @@ function DaySquare({ square, today, withMonth }: { square: Square; today: Day; w
         Number(day.slice(8))
       )}
       {isToday && <span className="unseen">（今天）</span>}
-      {square.kind !== 'outside' && <Says square={square} />}
+      {isEnd ? <span className="says">{closed?.label}</span> : square.kind !== 'outside' && <Says square={square} />}
     </td>
   )
 }

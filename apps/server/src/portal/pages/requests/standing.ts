@@ -1,5 +1,5 @@
 import type { Day } from '@gongkai/law'
-import { formatDayChinese, type WorkingDayCalendar } from '@gongkai/law/calendar'
+import { formatDateChinese, formatDayChinese, type WorkingDayCalendar, workingDaysBetween } from '@gongkai/law/calendar'
 import { daysLeft, dueSoonWorkingDays } from '@gongkai/law/clock'
 import type { ApplicantStatus } from '@gongkai/platform/actions/requests'
 import type { StatusKind } from '../../patterns/status.tsx'
@@ -66,7 +66,7 @@ export function standingOf(status: ApplicantStatus, today: Day, calendar: Workin
       return {
         mark: { kind: 'running', label: '已答复，待送达' },
         sentence: '机关已经作出答复，正在送达',
-        distance: null,
+        distance: answeredInTime(status, calendar),
         now: { title: '正在送达', text: '按您选择的途径送达；送达后可以在这里查看。' },
         next: { when: null, title: '送达', text: '送达后，答复的内容会显示在这一页。' },
       }
@@ -74,7 +74,7 @@ export function standingOf(status: ApplicantStatus, today: Day, calendar: Workin
       return {
         mark: { kind: 'done', label: '已答复' },
         sentence: '已经答复并送达',
-        distance: null,
+        distance: answeredInTime(status, calendar),
         now: null,
         next: null,
       }
@@ -127,6 +127,15 @@ function handling(status: ApplicantStatus, today: Day, calendar: WorkingDayCalen
       text: '需要延长的，机关会在期满前告诉您；最多延长 20 个工作日，只能延长一次。',
     },
   }
+}
+
+/** On which day the answer was made and whether that was within the period. */
+function answeredInTime({ history, dueOn }: ApplicantStatus, calendar: WorkingDayCalendar): string | null {
+  const answered = history.find(({ type }) => type === 'answered')
+  if (answered === undefined || dueOn === null) return null
+  const late = answered.day > dueOn ? Math.max(1, workingDaysBetween(dueOn, answered.day, calendar)) : 0
+  const judged = late === 0 ? `没有超过期限（${formatDateChinese(dueOn)}）` : `超过期限 ${late} 个工作日`
+  return `${formatDateChinese(answered.day)}答复，${judged}`
 }
 
 /** How many working days of the period are used up by the end of today, and how many there are. */

@@ -87,21 +87,43 @@ function DuePanel({ status, standing, today }: { status: ApplicantStatus; standi
         <Status kind={mark.kind} label={mark.label} />
       </p>
       <h2 id="due" className="due-sentence">
-        {sentence}
+        {withWholeDates(sentence)}
       </h2>
       {distance !== null && <p className="days-left">{distance}</p>}
       {status.why.length > 0 && (
-        <details className="why" open>
-          <summary>{status.dueOn === null ? '期限怎样计算' : '为什么是这一天'}</summary>
+        <details className="why" open={closedBy(status) === null}>
+          <summary>
+            {closedBy(status) !== null || status.dueOn === null ? '期限是怎样计算的' : '为什么是这一天'}
+          </summary>
           <div className="due-reasons">
             <Steps steps={status.why} closed={status.dueOn !== null} today={today} />
-            {status.calendar.length > 0 && <CountingCalendar days={status.calendar} today={today} />}
+            {status.calendar.length > 0 && (
+              <CountingCalendar days={status.calendar} today={today} closed={closedBy(status)} />
+            )}
           </div>
         </details>
       )}
     </section>
   )
 }
+
+/** What ended the count, if it has ended. */
+function closedBy({ history }: ApplicantStatus): { on: Day; label: string } | null {
+  const end = history.find(({ type }) => type === 'answered' || type === 'withdrawn')
+  return end === undefined ? null : { on: end.day, label: end.type === 'answered' ? '答复' : '撤回' }
+}
+
+/** Dates and weekdays are not broken over lines. */
+const withWholeDates = (sentence: string) =>
+  sentence.split(/(\d{4}年\d{1,2}月\d{1,2}日|（星期.）)/).map((part, index) =>
+    index % 2 === 1 ? (
+      <span key={part} className="unbroken">
+        {part}
+      </span>
+    ) : (
+      part
+    ),
+  )
 
 /** The steps of the clock; the sentence of a step begins with its day, which stands in the head of the row already. */
 function Steps({ steps, closed, today }: { steps: readonly ClockStep[]; closed: boolean; today: Day }) {
@@ -122,7 +144,7 @@ function Steps({ steps, closed, today }: { steps: readonly ClockStep[]; closed: 
               <time dateTime={day}>{shortDate(day, today)}</time>
             </th>
             <td>{withoutDay(text, day)}</td>
-            <td className="article">{article}</td>
+            <td className="citation">{article}</td>
           </tr>
         ))}
       </tbody>
