@@ -82,14 +82,22 @@ describe('notices', () => {
         name: '邮件',
         toApplicant: async () => {
           tries += 1
-          if (tries === 1) throw new Error('mail server of wang@example.cn is away')
+          if (tries > 1) return
+          throw Object.assign(new Error('no server for wang@example.cn'), { code: 'ECONNREFUSED' })
         },
         toStaff: async () => {},
       },
     })
     await correctionAsked(platform)
-    const jobs = await startJobs(platform)
-    await until(async () => tries === 2)
+    const logged: string[] = []
+    const log = { ...platform.log, warn: (message: string) => void logged.push(message) }
+    const jobs = await startJobs({ ...platform, log })
+    const lastErrors: string[] = []
+    await until(async () => {
+      const { rows } = await platform.database.pool.query('select last_error from graphile_worker.jobs')
+      lastErrors.push(...rows.map(({ last_error }) => String(last_error ?? '')))
+      return tries === 2
+    })
     await until(async () => (await jobCounts(platform.database.kysely)).waiting === 0)
     await jobs.stop()
     const attempts = await deliveryAttempts(platform.database.kysely)
@@ -97,7 +105,11 @@ describe('notices', () => {
       [2, true],
       [1, false],
     ])
-    expect(JSON.stringify(attempts)).not.toContain('wang@example.cn')
+    expect(attempts[1]?.message).toBe('邮件：发送失败（ECONNREFUSED）')
+    // Neither the record, nor the queue, nor the log knows whom the notice was for.
+    expect(JSON.stringify([attempts, lastErrors, logged])).not.toContain('wang@example.cn')
+    expect(lastErrors.join()).toContain('ECONNREFUSED')
+    expect(logged).not.toEqual([])
   })
 })
 

@@ -1,3 +1,4 @@
+import type { Role } from '../database/schema.ts'
 import type { Platform } from '../platform.ts'
 import { type JobTry, recordAttempt } from './delivery-attempts.ts'
 import type { Notifier } from './notifier.ts'
@@ -51,6 +52,10 @@ export async function notifyApplicant(
   })
 }
 
+/** Reviews are done by officers and leaders; requests are the officers' work. */
+const rolesAddressed = (occasion: StaffOccasion): Role[] =>
+  occasion === 'itemReviewAsked' ? ['disclosureOfficer', 'approvingLeader'] : ['disclosureOfficer']
+
 /** Tells one person, or all who handle requests or reviews at an organ. */
 export async function notifyStaff(
   platform: Platform,
@@ -68,7 +73,7 @@ export async function notifyStaff(
             .selectFrom('role_assignment')
             .select('person_id')
             .where('organ_id', '=', organId)
-            .where('role', '=', occasion === 'itemReviewAsked' ? 'approvingLeader' : 'disclosureOfficer'),
+            .where('role', 'in', rolesAddressed(occasion)),
         )
       : people.where('person.id', '=', personId)
     ).execute()
@@ -86,12 +91,18 @@ async function send(
 ): Promise<void> {
   const { notifier } = platform
   if (notifier === null) return recordAttempt(platform, jobTry, { succeeded: false, message: NO_CHANNEL })
-  let unsent: string | null
+  let unsent: string | null = null
+  let failure: string | null = null
   try {
     unsent = await deliver(notifier)
   } catch (fault) {
-    await recordAttempt(platform, jobTry, { succeeded: false, message: `${notifier.name}：发送失败` })
-    throw fault
+    const { code } = fault as { code?: unknown }
+    failure = typeof code === 'string' ? `（${code}）` : ''
   }
-  await recordAttempt(platform, jobTry, { succeeded: unsent === null, message: unsent ?? notifier.name })
+  if (failure === null) {
+    return recordAttempt(platform, jobTry, { succeeded: unsent === null, message: unsent ?? notifier.name })
+  }
+  await recordAttempt(platform, jobTry, { succeeded: false, message: `${notifier.name}：发送失败${failure}` })
+  // The queue keeps and logs the message of what is thrown: the fault itself may carry the address of the applicant.
+  throw new Error(`${notifier.name} did not take the notice ${failure}`)
 }

@@ -50,12 +50,14 @@ describe('the permission table', () => {
   })
 
   it('gives every refusal a Chinese sentence that names the act', () => {
-    for (const action of actions) {
-      for (const actor of [...roles.map(personWith), { kind: 'public' } as const, { kind: 'system' } as const]) {
+    const everybody: Actor[] = [...roles.map(personWith), { kind: 'public' }, { kind: 'system' }]
+    const speechless = actions.filter((action) =>
+      everybody.some((actor) => {
         const permit = may(actor, action, objects.elsewhere)
-        if (!permit.allowed) expect(permit.reason).toContain(permissions[action].label)
-      }
-    }
+        return !permit.allowed && !permit.reason.includes(permissions[action].label)
+      }),
+    )
+    expect(speechless).toEqual([])
   })
 
   it('lets the public do nothing but ask', () => {
