@@ -1,7 +1,7 @@
 // The import table of the house (docs/ARCHITECTURE.md), held by `npm run check`.
 
 /** Tests may use Node and the test tools wherever they stand; what is shipped may not. */
-const test = '\\.test\\.tsx?$|/fixtures/|^packages/platform/src/testing/|^(specs|bench|tests)/'
+const test = '\\.test\\.tsx?$|/(fixtures|testing)/|^(specs|bench|tests)/'
 
 /** Of the house's own folders, `from` imports itself and `may`, nothing else. */
 const mayImport = (name, from, may, comment) => ({
@@ -18,7 +18,7 @@ const documents = '^packages/documents/src'
 const platform = '^packages/platform/src'
 const server = '^apps/server/src'
 const office = '^apps/office/'
-const commandLine = '^apps/cli/src'
+const commandLine = '^apps/cli/(src/|package\\.json$)'
 
 const never = (name, from, to, comment) => ({
   name,
@@ -65,7 +65,7 @@ module.exports = {
       'tests-are-not-shipped',
       '^(packages|apps)/',
       {
-        path: '^packages/platform/src/testing|\\.test\\.tsx?$|node_modules/(vitest|fast-check|playwright-core|axe-core)/',
+        path: '^(packages|apps)/.*/testing/|\\.test\\.tsx?$|node_modules/(vitest|fast-check|playwright-core|axe-core)/',
       },
       'What runs does not need the tools of the tests.',
     ),

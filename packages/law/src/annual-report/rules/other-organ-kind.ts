@@ -22,7 +22,7 @@ const own: Partial<Record<OrganKind, readonly string[]>> = {
 /** A department is told by the last character of its name. */
 function ownWords(kind: OrganKind, organ: string): readonly string[] | null {
   if (kind !== 'department') return own[kind] ?? null
-  if (/局$/.test(organ)) return ['局']
+  if (organ.endsWith('局')) return ['局']
   if (/(?:委员会|委)$/.test(organ)) return ['委']
   return null
 }
