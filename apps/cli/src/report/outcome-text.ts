@@ -74,5 +74,5 @@ function placeText({ place }: Evidence): string {
     const page = place.page === undefined ? '' : `第 ${place.page} 页`
     return `${page}表 ${place.table} 第 ${place.row} 行第 ${place.column} 列`
   }
-  return place.kind === 'page' ? `第 ${place.page} 页` : `第 ${place.line} 行`
+  return `${place.page === undefined ? '' : `第 ${place.page} 页`}第 ${place.line} 行`
 }

@@ -24,7 +24,8 @@ export function flatCells(lines: Line[]): FlatCell[] {
   const gap = usualGap(lines)
   let before = 0
   for (const line of lines) {
-    const { text } = line
+    const { text, page } = line
+    const from = cells.length
     const label = cells.at(-1)
     if (pageNumber.test(line.squashed)) continue
     if (text.includes('|')) pushParts(cells, line, text.split('|'))
@@ -44,6 +45,7 @@ export function flatCells(lines: Line[]): FlatCell[] {
       pushSpaced(cells, line)
     }
     before = line.line
+    if (page !== undefined) for (const own of cells.slice(from)) own.place = { ...own.place, page }
   }
   return cells
 }

@@ -7,9 +7,8 @@ import type { FileType } from '../formats/index.ts'
  * all from 1. In flattened text: `column` is the character on the line, from 1.
  */
 export type Place =
-  | { kind: 'line'; line: number; column?: number }
+  | { kind: 'line'; line: number; column?: number; page?: number }
   | { kind: 'cell'; table: number; row: number; column: number; line: number; page?: number }
-  | { kind: 'page'; page: number; line: number }
 
 /** The place and the raw text of one cell. */
 export interface Evidence {

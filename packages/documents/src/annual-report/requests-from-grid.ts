@@ -111,9 +111,10 @@ function byOrder(row: Cell[], table: number): FoundRow | null {
 
 /** The value in a cell with its place; in text (table number 0) that is a line and a character, not a grid. */
 export function valueCell(cell: Cell, table: number): ValueCell {
-  const { text, line } = cell
+  const { text, line, page } = cell
   if (table === 0) return { text, place: { kind: 'line', line, column: (cell.offset ?? 0) + 1 } }
-  return { text, place: { kind: 'cell', table, row: cell.row + 1, column: cell.column + 1, line } }
+  const place = { kind: 'cell' as const, table, row: cell.row + 1, column: cell.column + 1, line }
+  return { text, place: page === undefined ? place : { ...place, page } }
 }
 
 /**

@@ -3,6 +3,7 @@ import { decodeText } from './decode-text.ts'
 import { readDocx } from './docx.ts'
 import { readHtml } from './html.ts'
 import { limits } from './limits.ts'
+import { readPdf } from './pdf.ts'
 import { type Container, recogniseContainer } from './recognise-type.ts'
 import { readText } from './text.ts'
 import { type DocumentTree, type TreeResult, UnreadableFile } from './tree.ts'
@@ -15,11 +16,11 @@ const readers: Partial<Record<Container, FormatReader>> = {
   text: (bytes) => readText(decodeText(bytes)),
   html: (bytes) => readHtml(decodeText(bytes)),
   zip: readArchive,
+  pdf: readPdf,
 }
 
 const refusals: Partial<Record<Container, string>> = {
   empty: '文件是空的，没有任何内容。请重新取得文件。',
-  pdf: '这是 PDF 文件，目前还不能读取。请改用网页（HTML）或文本文件。',
   ole: '这是 Word 或 Excel 97–2003（或 WPS）文件，目前还不能读取。请另存为网页（HTML）或文本文件。',
   rtf: '这是 RTF 文件，目前还不能读取。请另存为网页（HTML）或文本文件。',
   mht: '这是单个文件网页（MHT），目前还不能读取。请另存为网页（HTML）或文本文件。',

@@ -28,6 +28,8 @@ export interface Cell {
   columnSpan: number
   /** 1-based line of the flattened original. */
   line: number
+  /** 1-based page, in formats that have pages. */
+  page?: number
   /** 0-based character of that line at which the cell begins, in tables made of text. */
   offset?: number
 }

@@ -1,0 +1,51 @@
+import type { TextRun } from './page-content.ts'
+
+/** A line of text on a page, set out with spaces so that columns stand below each other. */
+export interface PageLine {
+  text: string
+  top: number
+  size: number
+}
+
+/** Puts runs together to lines, from top to bottom; gaps wider than a character become spaces. */
+export function pageLines(runs: TextRun[]): PageLine[] {
+  const sorted = runs.filter(({ text }) => text.trim() !== '').sort((a, b) => a.middle - b.middle)
+  if (sorted.length === 0) return []
+  const left = Math.min(...sorted.map(({ x }) => x))
+  const lines: PageLine[] = []
+  for (let i = 0; i < sorted.length; ) {
+    const first = sorted[i] as TextRun
+    let end = i + 1
+    while (end < sorted.length && (sorted[end] as TextRun).middle - first.middle < Math.max(first.size, 4) * 0.5) end++
+    const row = sorted.slice(i, end).sort((a, b) => a.x - b.x)
+    lines.push({ text: setOut(row, left), top: first.middle, size: first.size })
+    i = end
+  }
+  return lines
+}
+
+function setOut(row: TextRun[], left: number): string {
+  let text = ''
+  let width = 0
+  let reached = left
+  for (const run of row) {
+    const unit = Math.max(run.size, 4) / 2
+    const gap = run.x - reached
+    if (gap > unit * 1.2) {
+      const spaces = Math.min(Math.max(Math.round((run.x - left) / unit) - width, 1), 200)
+      text += ' '.repeat(spaces)
+      width += spaces
+    }
+    text += run.text
+    width += displayWidth(run.text)
+    reached = run.x + run.width
+  }
+  return text.trimEnd()
+}
+
+/** Width in columns of a terminal: Chinese characters take two. */
+export function displayWidth(text: string): number {
+  let width = 0
+  for (let i = 0; i < text.length; i++) width += text.charCodeAt(i) > 0x2e80 ? 2 : 1
+  return width
+}

@@ -1,0 +1,198 @@
+import { CellBudget, flattenRow, tooManyLines } from './grid.ts'
+import { limits } from './limits.ts'
+import type { PageContent, TextRun } from './page-content.ts'
+import { displayWidth, pageLines } from './page-lines.ts'
+import { findRuledAreas, type RuledArea, tolerance } from './ruled-areas.ts'
+import { cellAt, columnsOf, type DrawnCell, type DrawnTable, drawnText, drawTable } from './ruled-table.ts'
+import { type Block, type Cell, type DocumentTree, type FileType, UnreadableFile } from './tree.ts'
+
+const pageNumber = /^(?:[-—–－·\s]*\d{1,3}[-—–－·\s]*|第\s*\d{1,3}\s*页.{0,12}|\d{1,3}\s*\/\s*\d{1,3})$/
+
+/** What stands on a page from top to bottom. */
+type PageItem = { top: number; line: string } | { top: number; area: RuledArea; columns: number[] }
+
+interface Page {
+  content: PageContent
+  items: PageItem[]
+  /** Runs by the table they stand in; the rest is text. */
+  inside: Map<RuledArea, TextRun[]>
+}
+
+/**
+ * Pages with text and ruling lines → paragraphs and tables. A table that goes on on the next page is put together
+ * again, with the columns of all its parts and with the row that the page break cut.
+ */
+export function pagesToTree(
+  fileType: FileType,
+  contents: PageContent[],
+  properties: Record<string, string>,
+): DocumentTree {
+  const tree: DocumentTree = { fileType, encoding: null, blocks: [], original: [], messages: [], properties }
+  const budget = new CellBudget()
+  const pages = contents.map(readPage)
+  let open: DrawnTable[] = []
+  const close = () => {
+    if (open.length > 0) addDrawnTable(open, tree)
+    open = []
+  }
+  for (const [index, page] of pages.entries()) {
+    for (const [place, item] of page.items.entries()) {
+      if ('line' in item) {
+        close()
+        addLine(item.line, page.content.number, tree)
+        continue
+      }
+      const continued = place === 0 && open.length > 0 && open.at(-1)?.page === page.content.number - 1
+      const last = open.at(-1)
+      const columns = sharedColumns(item.columns, pages, index, place)
+      if (!(continued && last && sameEdges(last.columns, columns))) close()
+      const table = drawTable(item.area, columns, page.content.number, budget)
+      fillTable(table, page.inside.get(item.area) ?? [])
+      open.push(table)
+      if (place < page.items.length - 1) close()
+    }
+  }
+  close()
+  return tree
+}
+
+function readPage(content: PageContent): Page {
+  // A frame around text is no table.
+  const areas = findRuledAreas(content.rulings).filter(
+    (area) => columnsOf(area).length >= 3 || area.horizontal.length >= 3,
+  )
+  const inside = new Map<RuledArea, TextRun[]>()
+  const outside: TextRun[] = []
+  for (const run of content.runs) {
+    const x = run.x + run.width / 2
+    const area = areas.find(
+      ({ left, right, top, bottom }) => x > left && x < right && run.middle > top - 1 && run.middle < bottom + 1,
+    )
+    if (!area) outside.push(run)
+    else if (inside.has(area)) inside.get(area)?.push(run)
+    else inside.set(area, [run])
+  }
+  const items: PageItem[] = []
+  for (const { text, top } of pageLines(outside)) {
+    const margin = top > content.height * 0.9 || top < content.height * 0.07
+    if (!(margin && pageNumber.test(text.trim()))) items.push({ top, line: text })
+  }
+  for (const area of areas) if (inside.has(area)) items.push({ top: area.top, area, columns: columnsOf(area) })
+  return { content, items: items.sort((a, b) => a.top - b.top), inside }
+}
+
+/** Columns of a table with those of its parts on the pages before and after: a part may lack lines between merged cells. */
+function sharedColumns(own: number[], pages: Page[], index: number, place: number): number[] {
+  let columns = own
+  const take = (item: PageItem | undefined): boolean => {
+    if (!item || 'line' in item || !sameEdges(item.columns, own)) return false
+    columns = merge(columns, item.columns)
+    return true
+  }
+  for (let i = index, at = place; at === 0 && i > 0; i--) {
+    const before = pages[i - 1] as Page
+    if (!take(before.items.at(-1))) break
+    at = before.items.length - 1
+  }
+  for (let i = index, at = place; at === (pages[i] as Page).items.length - 1 && i + 1 < pages.length; i++) {
+    if (!take((pages[i + 1] as Page).items[0])) break
+    at = 0
+  }
+  return columns
+}
+
+const sameEdges = (a: number[], b: number[]) =>
+  Math.abs((a[0] ?? 0) - (b[0] ?? 0)) < 3 * tolerance && Math.abs((a.at(-1) ?? 0) - (b.at(-1) ?? 0)) < 3 * tolerance
+
+function merge(columns: number[], more: number[]): number[] {
+  const missing = more.filter((position) => columns.every((own) => Math.abs(own - position) > 2 * tolerance))
+  return [...columns, ...missing].sort((a, b) => a - b)
+}
+
+/** Puts every run into its cell; a run that reaches over several cells is cut between characters. */
+function fillTable(table: DrawnTable, runs: TextRun[]): void {
+  for (const run of runs) {
+    const offsets = run.offsets ?? spreadOffsets(run)
+    let cell: DrawnCell | null = null
+    let piece: DrawnCell['pieces'][number] | null = null
+    for (let i = 0; i < run.text.length; i++) {
+      const from = run.x + (offsets[i] ?? 0)
+      const to = run.x + (offsets[i + 1] ?? run.width)
+      const own: DrawnCell | null = cellAt(table, (from + to) / 2, run.middle) ?? cell
+      if (!own) continue
+      if (own === cell && piece) piece.text += run.text[i]
+      else {
+        cell = own
+        piece = { text: run.text[i] ?? '', x: from, middle: run.middle, size: run.size }
+        own.pieces.push(piece)
+      }
+    }
+  }
+}
+
+function spreadOffsets({ text, width }: TextRun): number[] {
+  const total = Math.max(displayWidth(text), 1)
+  const offsets: number[] = []
+  let at = 0
+  for (let i = 0; i < text.length; i++) {
+    offsets.push((at / total) * width)
+    at += text.charCodeAt(i) > 0x2e80 ? 2 : 1
+  }
+  offsets.push(width)
+  return offsets
+}
+
+function addLine(text: string, page: number, { blocks, original }: DocumentTree): void {
+  if (original.length >= limits.lines) throw new UnreadableFile(tooManyLines)
+  original.push(text)
+  blocks.push({ kind: 'paragraph', text, line: original.length, page })
+}
+
+function addDrawnTable(parts: DrawnTable[], { blocks, original }: DocumentTree): void {
+  const rows: { cells: DrawnCell[]; page: number }[] = []
+  for (const [index, part] of parts.entries()) {
+    const cells = part.grid.map((row) => ({ cells: row, page: part.page }))
+    const cut = index > 0 && (parts[index - 1]?.openBottom || part.openTop)
+    const last = rows.at(-1)
+    const first = cells[0]
+    if (cut && last && first) {
+      joinRows(rows, last.cells, part.grid)
+      cells.shift()
+    }
+    rows.push(...cells)
+  }
+  const line = original.length + 1
+  const made = new Map<DrawnCell, Cell>()
+  const grid = rows.map(({ cells, page }, r) =>
+    cells.map((drawn, c) => {
+      const known = made.get(drawn)
+      if (known) {
+        known.rowSpan = Math.max(known.rowSpan, r - known.row + 1)
+        known.columnSpan = Math.max(known.columnSpan, c - known.column + 1)
+        return known
+      }
+      const cell: Cell = { text: drawnText(drawn), row: r, column: c, rowSpan: 1, columnSpan: 1, line: line + r, page }
+      made.set(drawn, cell)
+      return cell
+    }),
+  )
+  for (const [r, row] of grid.entries())
+    original.push(flattenRow(row.filter((cell, c) => cell.row === r && cell.column === c)))
+  const block: Block = { kind: 'table', grid, line, page: parts[0]?.page ?? 1 }
+  blocks.push(block)
+}
+
+/** Joins a row that a page break has cut: the text of its lower half goes on below that of the upper. */
+function joinRows(rows: { cells: DrawnCell[] }[], upper: DrawnCell[], below: DrawnCell[][]): void {
+  const lower = below[0] ?? []
+  const joined = new Map<DrawnCell, DrawnCell>()
+  for (const [c, cell] of lower.entries()) {
+    const above = upper[c]
+    if (!above || joined.has(cell)) continue
+    joined.set(cell, above)
+    const shift = 10_000 * rows.length
+    for (const piece of cell.pieces) above.pieces.push({ ...piece, middle: piece.middle + shift })
+  }
+  for (const row of below)
+    for (let c = 0; c < row.length; c++) row[c] = joined.get(row[c] as DrawnCell) ?? (row[c] as DrawnCell)
+}

@@ -1,0 +1,112 @@
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { limits } from './limits.ts'
+import type { PageContent, TextRun } from './page-content.ts'
+import { pagesToTree } from './pages-to-tree.ts'
+import { readRulings } from './pdf-rulings.ts'
+import { withoutRadicals } from './radicals.ts'
+import { type DocumentTree, UnreadableFile } from './tree.ts'
+
+type PdfJs = typeof import('pdfjs-dist/legacy/build/pdf.mjs')
+let loaded: Promise<PdfJs> | null = null
+
+/** PDF with a text layer; a scan, an encrypted or a broken file is refused with its sentence. */
+export async function readPdf(bytes: Uint8Array): Promise<DocumentTree> {
+  const pdfjs = await load()
+  const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
+  const task = pdfjs.getDocument({
+    // pdf.js takes the buffer over.
+    data: new Uint8Array(bytes),
+    cMapUrl: `${pathToFileURL(join(folder, 'cmaps')).href}/`.replace('file://', ''),
+    cMapPacked: true,
+    standardFontDataUrl: `${join(folder, 'standard_fonts')}/`,
+    isEvalSupported: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    stopAtErrors: false,
+    maxImageSize: 1,
+    verbosity: 0,
+  })
+  try {
+    const document = await task.promise
+    if (document.numPages > limits.pages) {
+      throw new UnreadableFile(
+        `PDF 有 ${document.numPages} 页，超过 ${limits.pages} 页的上限，不像年度报告，未予读取。`,
+      )
+    }
+    const pages: PageContent[] = []
+    for (let number = 1; number <= document.numPages; number++) pages.push(await readPage(pdfjs, document, number))
+    if (pages.every(({ runs }) => runs.length === 0)) {
+      throw new UnreadableFile(
+        '这份 PDF 没有文字，只有图像（可能是扫描件），读不出内容。请取得有文字的电子版，或先做文字识别。',
+      )
+    }
+    const { info } = (await document.getMetadata()) as { info: { Title?: unknown } }
+    const title = typeof info.Title === 'string' ? info.Title.trim() : ''
+    return pagesToTree('pdf', pages, title === '' ? {} : { title })
+  } catch (error) {
+    if (error instanceof UnreadableFile) throw error
+    const name = error instanceof Error ? error.name : ''
+    if (name === 'PasswordException') {
+      throw new UnreadableFile('这份 PDF 有密码保护，打不开。请取得没有密码的文件。')
+    }
+    throw new UnreadableFile('PDF 文件已经损坏或不完整，打不开。请重新取得文件。')
+  } finally {
+    await task.destroy()
+  }
+}
+
+async function readPage(
+  pdfjs: PdfJs,
+  document: Awaited<ReturnType<PdfJs['getDocument']>['promise']>,
+  number: number,
+): Promise<PageContent> {
+  const page = await document.getPage(number)
+  const view = page.getViewport({ scale: 1 })
+  const matrix = view.transform as number[]
+  const [content, operators] = [await page.getTextContent(), await page.getOperatorList()]
+  const runs: TextRun[] = []
+  for (const item of content.items) {
+    if (!('str' in item) || item.str === '') continue
+    const run = runOf(item.str, item.transform as number[], item.width, matrix)
+    if (run) runs.push(run)
+  }
+  page.cleanup()
+  return { number, width: view.width, height: view.height, runs, rulings: readRulings(pdfjs.OPS, operators, matrix) }
+}
+
+/** A text item on the page as people see it; slanted and upright text (watermarks, seals) is left out. */
+function runOf(
+  text: string,
+  transform: number[],
+  width: number,
+  [a = 1, b = 0, c = 0, d = -1, e = 0, f = 0]: number[],
+): TextRun | null {
+  const [ta = 0, tb = 0, tc = 0, td = 0, tx = 0, ty = 0] = transform
+  const rise = Math.abs(b * ta + d * tb)
+  const run = Math.abs(a * ta + c * tb)
+  if (rise > run * 0.05) return null
+  const size = Math.hypot(tc, td)
+  const x = a * tx + c * ty + e
+  const baseline = b * tx + d * ty + f
+  return { text: withoutRadicals(text), x, middle: baseline - size * 0.35, width, size }
+}
+
+/** pdf.js draws on canvases in browsers; reading needs none, but its module asks for their classes when it loads. */
+async function load(): Promise<PdfJs> {
+  loaded ??= (async () => {
+    const scope = globalThis as Record<string, unknown>
+    for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) scope[name] ??= class {}
+    const { warn } = console
+    console.warn = (...said: unknown[]) => {
+      if (!String(said[0]).includes('@napi-rs/canvas')) warn(...said)
+    }
+    try {
+      return await import('pdfjs-dist/legacy/build/pdf.mjs')
+    } finally {
+      console.warn = warn
+    }
+  })()
+  return loaded
+}

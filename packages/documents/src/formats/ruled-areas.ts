@@ -1,0 +1,135 @@
+import type { Ruling } from './page-content.ts'
+
+/** A line along one axis: `at` is its fixed coordinate, `from` to `to` the run of the other. */
+export interface Stroke {
+  at: number
+  from: number
+  to: number
+}
+
+/** Lines that touch each other: a table, or a frame. */
+export interface RuledArea {
+  horizontal: Stroke[]
+  vertical: Stroke[]
+  left: number
+  right: number
+  top: number
+  bottom: number
+}
+
+/** How far apart, in points, lines may be and still be meant as one. */
+export const tolerance = 1.6
+const mostStrokes = 4000
+
+/** Groups the rulings of a page into areas, from top to bottom; lines that enclose nothing are left out. */
+export function findRuledAreas(rulings: Ruling[]): RuledArea[] {
+  const horizontal = mergeStrokes(
+    rulings.filter(({ y1, y2 }) => Math.abs(y1 - y2) < tolerance).map(({ x1, x2, y1 }) => stroke(y1, x1, x2)),
+  )
+  const vertical = mergeStrokes(
+    rulings.filter(({ x1, x2 }) => Math.abs(x1 - x2) < tolerance).map(({ x1, y1, y2 }) => stroke(x1, y1, y2)),
+  )
+  if (horizontal.length + vertical.length > mostStrokes) return []
+  const group = horizontal.concat(vertical).map((_, index) => index)
+  const root = (index: number): number => {
+    let at = index
+    while (group[at] !== at) {
+      group[at] = group[group[at] as number] as number
+      at = group[at] as number
+    }
+    return at
+  }
+  for (const [h, across] of horizontal.entries()) {
+    for (const [v, down] of vertical.entries()) {
+      if (crosses(across, down)) group[root(h)] = root(horizontal.length + v)
+    }
+  }
+  const areas = new Map<number, RuledArea>()
+  const areaOf = (index: number): RuledArea => {
+    const key = root(index)
+    const area = areas.get(key) ?? emptyArea()
+    areas.set(key, area)
+    return area
+  }
+  for (const [h, across] of horizontal.entries()) {
+    const area = areaOf(h)
+    area.horizontal.push(across)
+    extend(area, across.from, across.to, across.at, across.at)
+  }
+  for (const [v, down] of vertical.entries()) {
+    const area = areaOf(horizontal.length + v)
+    area.vertical.push(down)
+    extend(area, down.at, down.at, down.from, down.to)
+  }
+  return [...areas.values()]
+    .filter(
+      ({ horizontal: across, vertical: down }) =>
+        across.length >= 1 && down.length >= 2 && across.length + down.length >= 4,
+    )
+    .sort((a, b) => a.top - b.top)
+}
+
+const stroke = (at: number, a: number, b: number): Stroke => ({ at, from: Math.min(a, b), to: Math.max(a, b) })
+
+const emptyArea = (): RuledArea => ({
+  horizontal: [],
+  vertical: [],
+  left: Infinity,
+  right: -Infinity,
+  top: Infinity,
+  bottom: -Infinity,
+})
+
+function extend(area: RuledArea, left: number, right: number, top: number, bottom: number): void {
+  area.left = Math.min(area.left, left)
+  area.right = Math.max(area.right, right)
+  area.top = Math.min(area.top, top)
+  area.bottom = Math.max(area.bottom, bottom)
+}
+
+const crosses = (across: Stroke, down: Stroke) =>
+  down.at >= across.from - tolerance &&
+  down.at <= across.to + tolerance &&
+  across.at >= down.from - tolerance &&
+  across.at <= down.to + tolerance
+
+/** Puts together strokes on the same line that touch or overlap: borders are drawn cell by cell. */
+function mergeStrokes(strokes: Stroke[]): Stroke[] {
+  const merged: Stroke[] = []
+  const sorted = strokes.filter(({ from, to }) => to - from > 1).sort((a, b) => a.at - b.at)
+  for (let i = 0; i < sorted.length; ) {
+    const first = sorted[i] as Stroke
+    let end = i
+    while (end < sorted.length && (sorted[end] as Stroke).at - first.at < tolerance) end++
+    const row = sorted.slice(i, end).sort((a, b) => a.from - b.from)
+    const at = row.reduce((sum, one) => sum + one.at, 0) / row.length
+    let open: Stroke | null = null
+    for (const { from, to } of row) {
+      if (open && from <= open.to + tolerance) open.to = Math.max(open.to, to)
+      else {
+        open = { at, from, to }
+        merged.push(open)
+      }
+    }
+    i = end
+  }
+  return merged
+}
+
+/** Positions that lie closer together than the tolerance count as one. */
+export function clusterPositions(positions: number[]): number[] {
+  const clusters: number[] = []
+  let sum = 0
+  let count = 0
+  for (const position of [...positions].sort((a, b) => a - b)) {
+    if (count > 0 && position - sum / count > tolerance) {
+      clusters.push(sum / count)
+      sum = 0
+      count = 0
+    }
+    sum += position
+    count++
+  }
+  if (count > 0) clusters.push(sum / count)
+  return clusters
+}
