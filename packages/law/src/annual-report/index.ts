@@ -1,4 +1,5 @@
 export { type AuditOptions, audit, auditAgainstPrevious } from './audit/audit.ts'
+export { auditAgainstVersion } from './audit/audit-against-version.ts'
 export type { RuleDescription } from './audit/audit-rule.ts'
 export { auditRules, ruleSetVersion } from './audit/rule-set.ts'
 export { claimedNewReceived } from './claims.ts'
@@ -6,7 +7,7 @@ export { composeReport, type ReportProse } from './compose-report.ts'
 export * from './form/index.ts'
 export { type OrganKind, organKind } from './organ-kind.ts'
 export * from './report.ts'
-export { answerKindRows, type RequestOutcome, reportRow } from './report-rows.ts'
+export { type RequestOutcome, reportRow } from './report-rows.ts'
 export { auditRollUp } from './roll-up/audit-roll-up.ts'
 export {
   type RolledUp,

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { answerKinds } from '../requests/answer-kinds.ts'
 import { reportForms } from './form/report-forms.ts'
-import { answerKindRows, type RequestOutcome, reportRow } from './report-rows.ts'
+import { type RequestOutcome, reportRow } from './report-rows.ts'
 
-const outcomes = [...Object.keys(answerKindRows), 'withdrawn'] as RequestOutcome[]
+const outcomes = [...Object.keys(answerKinds), 'withdrawn'] as RequestOutcome[]
 
 describe('the row in which a finished request is counted', () => {
   test.each(['2019', '2021'] as const)('is a result row of the %s form for every answer kind', (format) => {

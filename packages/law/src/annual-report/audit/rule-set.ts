@@ -44,6 +44,7 @@ import { previousItemsMismatch } from '../year-rules/previous-items-mismatch.ts'
 import { repealedExceedsStock } from '../year-rules/repealed-exceeds-stock.ts'
 import type { AuditRule, RuleDescription } from './audit-rule.ts'
 import { rollUpRule } from './roll-up-rule.ts'
+import { versionRule } from './version-rule.ts'
 import type { YearRule } from './year-rule.ts'
 
 /** Version of the rules below; it changes whenever a rule is added, dropped or judges otherwise. */
@@ -102,6 +103,6 @@ export const yearRules: readonly YearRule[] = [
 ]
 
 /** Every rule as people see it: code, id of the relation, severity, title and basis. */
-export const auditRules: readonly RuleDescription[] = [...reportRules, ...yearRules, rollUpRule].map(
+export const auditRules: readonly RuleDescription[] = [...reportRules, ...yearRules, rollUpRule, versionRule].map(
   ({ code, lawId, severity, title, basis }) => ({ code, lawId, severity, title, basis }),
 )

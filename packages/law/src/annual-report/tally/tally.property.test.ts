@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { audit } from '../audit/audit.ts'
 import { composeReport } from '../compose-report.ts'
 import { type FormCell, formCells } from '../form/cell-addresses.ts'
+import { answerKinds } from '../../requests/answer-kinds.ts'
 import type { ReportFormat } from '../report.ts'
-import { answerKindRows, type RequestOutcome } from '../report-rows.ts'
+import type { RequestOutcome } from '../report-rows.ts'
 import type { DisputeRecord, OrganRecords, RequestRecord } from './records.ts'
 import { recordsBehind, type TalliedReport } from './tallied-report.ts'
 import { tally } from './tally.ts'
@@ -19,7 +20,7 @@ const day = fc
   .integer({ min: 0, max: 3650 })
   .map((offset) => new Date(Date.UTC(2018, 0, 1) + offset * 86_400_000).toISOString().slice(0, 10))
 
-const outcomes = [...(Object.keys(answerKindRows) as RequestOutcome[]), 'withdrawn' as const]
+const outcomes = [...(Object.keys(answerKinds) as RequestOutcome[]), 'withdrawn' as const]
 
 /** Two days in order, or one and none: an open record. */
 const span = fc
@@ -76,7 +77,7 @@ function places(request: RequestRecord, year: number, format: ReportFormat): Pla
   const closed = request.closedOn === null ? Number.POSITIVE_INFINITY : Number(request.closedOn.slice(0, 4))
   if (received > year || closed < year) return []
   const result =
-    request.outcome === null || request.outcome === 'withdrawn' ? 'otherMisc' : answerKindRows[request.outcome]
+    request.outcome === null || request.outcome === 'withdrawn' ? 'otherMisc' : answerKinds[request.outcome].reportRow
   const sixth = ['otherOverdueCorrection', 'otherOverdueFee', 'otherMisc'].includes(result)
   const resultRow = format === '2019' && sixth ? 'otherHandling' : result
   const rows = [
