@@ -5,7 +5,8 @@ import type { Site } from './site.ts'
 export function queryText(request: FastifyRequest, name: string, longest = 200): string | undefined {
   const value = (request.query as Record<string, unknown>)[name]
   if (typeof value !== 'string') return undefined
-  const text = value.trim()
+  // the database takes no text with a zero character
+  const text = value.replaceAll('\u0000', '').trim()
   return text === '' || text.length > longest ? undefined : text
 }
 

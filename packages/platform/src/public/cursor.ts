@@ -19,5 +19,7 @@ export function unpackCursor<const Kinds extends readonly ('string' | 'number')[
   }
   if (!Array.isArray(parts) || parts.length !== kinds.length) return null
   if (!parts.every((part, index) => typeof part === kinds[index])) return null
+  // the database takes no text with a zero character
+  if (parts.some((part) => typeof part === 'string' && part.includes('\u0000'))) return null
   return parts as never
 }

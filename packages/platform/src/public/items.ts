@@ -1,4 +1,5 @@
 import type { Day } from '@gongkai/law'
+import { parseDay } from '@gongkai/law/calendar'
 import { type SqlBool, sql } from 'kysely'
 import { safeHtml } from '../actions/items/item-content.ts'
 import type { Database, Validity } from '../database/schema.ts'
@@ -54,7 +55,7 @@ export async function listItems(database: Database, query: ItemQuery): Promise<I
   }
   if (query.cursor !== undefined) {
     const place = unpackCursor(query.cursor, ['string', 'string'])
-    if (place === null || !isDay(place[0]) || !isUuid(place[1])) return 'badCursor'
+    if (place === null || parseDay(place[0]) === null || !isUuid(place[1])) return 'badCursor'
     select = select.where(sql<SqlBool>`(published_on, id) < (${place[0]}::date, ${place[1]}::uuid)`)
   }
   const rows = (await select.execute()).map((row) => ({
@@ -70,8 +71,6 @@ export async function listItems(database: Database, query: ItemQuery): Promise<I
   const last = shown.at(-1)
   return { rows: shown, next: rows.length > query.limit && last ? packCursor([last.publishedOn, last.id]) : null }
 }
-
-const isDay = (text: string): boolean => /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text)
 
 /** Whether the text is the id of a record; anything else is the address of nothing. */
 export const isUuid = (text: string): boolean =>

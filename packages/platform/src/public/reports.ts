@@ -64,7 +64,7 @@ export async function listReports(database: Database, query: ReportQuery): Promi
   if (query.organId !== undefined) select = select.where('report.organ_id', '=', query.organId)
   if (query.cursor !== undefined) {
     const place = unpackCursor(query.cursor, ['number', 'string', 'string'])
-    if (place === null || !Number.isInteger(place[0])) return 'badCursor'
+    if (place === null || !Number.isInteger(place[0]) || place[0] < 0 || place[0] > 9999) return 'badCursor'
     const [year, path, source] = place
     select = select.where(
       sql<SqlBool>`(-report.year, organ.path, report.source) > (${-year}::integer, ${path}::text, ${source}::text)`,

@@ -28,6 +28,8 @@ export function StatutoryTable(props: StatutoryTableProps) {
   // The first table prints its heads inside the body, block by block.
   const heads = kind === 'proactive' ? 0 : headRows
   return (
+    // A region that scrolls must be reachable by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className={`scroll-region scroll-${kind}`} role="region" aria-labelledby={labelledBy} tabIndex={0}>
       <table className={`statutory statutory-${kind}`}>
         <caption className="unseen">{layout.caption}统计表</caption>
