@@ -1,3 +1,4 @@
+import { addShape } from './drawn-shape.ts'
 import type { Ruling } from './page-content.ts'
 
 /** What pdf.js reports about the drawing of a page. */
@@ -9,8 +10,6 @@ interface Operators {
 type Matrix = [number, number, number, number, number, number]
 
 const identity: Matrix = [1, 0, 0, 1, 0, 0]
-/** A filled rectangle thinner than this, in points, is a line. */
-const thin = 2.5
 const mostRulings = 50_000
 
 /** Horizontal and vertical lines of a page, stroked or filled, in points from the upper left corner. */
@@ -92,25 +91,3 @@ const place = ([a, b, c, d, e, f]: Matrix, x: number, y: number): [number, numbe
   a * x + c * y + e,
   b * x + d * y + f,
 ]
-
-function addShape(points: [number, number][], stroked: boolean, rulings: Ruling[]): void {
-  const xs = points.map(([x]) => x)
-  const ys = points.map(([, y]) => y)
-  const left = Math.min(...xs)
-  const right = Math.max(...xs)
-  const top = Math.min(...ys)
-  const bottom = Math.max(...ys)
-  if (right - left < thin && bottom - top > thin) {
-    const x = (left + right) / 2
-    rulings.push({ x1: x, y1: top, x2: x, y2: bottom })
-  } else if (bottom - top < thin && right - left > thin) {
-    const y = (top + bottom) / 2
-    rulings.push({ x1: left, y1: y, x2: right, y2: y })
-  } else if (stroked) {
-    for (let i = 1; i < points.length; i++) {
-      const [x1, y1] = points[i - 1] as [number, number]
-      const [x2, y2] = points[i] as [number, number]
-      if (Math.abs(x1 - x2) < 0.5 || Math.abs(y1 - y2) < 0.5) rulings.push({ x1, y1, x2, y2 })
-    }
-  }
-}

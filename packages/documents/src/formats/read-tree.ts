@@ -3,6 +3,8 @@ import { decodeText } from './decode-text.ts'
 import { readDocx } from './docx.ts'
 import { readHtml } from './html.ts'
 import { limits } from './limits.ts'
+import { readOfd } from './ofd.ts'
+import { readOle } from './ole.ts'
 import { readPdf } from './pdf.ts'
 import { type Container, recogniseContainer } from './recognise-type.ts'
 import { readText } from './text.ts'
@@ -17,11 +19,11 @@ const readers: Partial<Record<Container, FormatReader>> = {
   html: (bytes) => readHtml(decodeText(bytes)),
   zip: readArchive,
   pdf: readPdf,
+  ole: readOle,
 }
 
 const refusals: Partial<Record<Container, string>> = {
   empty: '文件是空的，没有任何内容。请重新取得文件。',
-  ole: '这是 Word 或 Excel 97–2003（或 WPS）文件，目前还不能读取。请另存为网页（HTML）或文本文件。',
   rtf: '这是 RTF 文件，目前还不能读取。请另存为网页（HTML）或文本文件。',
   mht: '这是单个文件网页（MHT），目前还不能读取。请另存为网页（HTML）或文本文件。',
   image: '这是图片（扫描件），没有可以读取的文字。请取得有文字的电子版。',
@@ -53,6 +55,7 @@ function readArchive(bytes: Uint8Array): DocumentTree {
   const has = (pattern: RegExp) => archive.names.some((name) => pattern.test(name))
   if (has(/^\/?word\/document\d*\.xml$/i)) return readDocx(archive)
   if (has(/^\/?xl\/workbook\.xml$/i)) return readXlsx(archive)
+  if (has(/^\/?ofd\.xml$/i)) return readOfd(archive)
   if (has(/^\/?ppt\//i)) throw new UnreadableFile('这是演示文稿（PPTX），不是年度报告的文件类型。请取得报告正文。')
   if (has(/^\/?content\.xml$/i)) {
     throw new UnreadableFile('这是 OpenDocument 文件，还不能读取。请另存为 Word 文档（DOCX）。')
