@@ -4,14 +4,14 @@ import fastifyFormbody from '@fastify/formbody'
 import fastifyMultipart from '@fastify/multipart'
 import type { Platform } from '@gongkai/platform'
 import type { ReadReport } from '@gongkai/platform/actions/imported-reports'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { registerApi } from './api/index.ts'
 import { type DatabaseKind, registerHealth } from './health.ts'
 import { handleErrors } from './http/error-handler.ts'
 import { guardRoutes } from './http/guard.ts'
-import { type LogLevel, logOptions } from './http/log.ts'
+import { type LogLevel, logAnswers, logOptions } from './http/log.ts'
 import { describeApi } from './http/openapi.ts'
 import { limitRates } from './http/rate-limits.ts'
 import { refuseOtherSites } from './http/same-origin.ts'
@@ -40,6 +40,7 @@ export async function createApp(platform: Platform, options: AppOptions): Promis
   z.config(z.locales.zhCN())
   const app = Fastify({
     logger: logOptions(options.logLevel ?? 'silent', options.logStream ?? process.stderr),
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: options.trustProxy ?? false,
     genReqId: () => crypto.randomUUID(),
     bodyLimit: 2 * 1024 * 1024,
@@ -50,6 +51,7 @@ export async function createApp(platform: Platform, options: AppOptions): Promis
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
 
+  logAnswers(app)
   handleErrors(app)
   await sendSecurityHeaders(app)
   refuseOtherSites(app)

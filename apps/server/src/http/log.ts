@@ -1,4 +1,4 @@
-import type { FastifyServerOptions } from 'fastify'
+import type { FastifyInstance, FastifyServerOptions } from 'fastify'
 
 export type LogLevel = 'silent' | 'error' | 'warn' | 'info'
 
@@ -16,19 +16,15 @@ export function withoutPersonalData(text: string): string {
 
 /**
  * Logging of the server: one line an answer with the pattern of the route, never its path, query, body, headers or
- * the caller's address, because those carry query codes, names and numbers. Written to standard error as JSON.
+ * the caller's address, because those carry query codes, names and numbers. Written as JSON.
  */
 export function logOptions(level: LogLevel, stream: { write(line: string): void }): FastifyServerOptions['logger'] {
   if (level === 'silent') return false
   return {
     level,
     stream,
+    base: null,
     serializers: {
-      req: (request: { method: string; routeOptions?: { url?: string } }) => ({
-        method: request.method,
-        route: request.routeOptions?.url ?? null,
-      }),
-      res: (reply: { statusCode: number }) => ({ status: reply.statusCode }),
       err: (error: Error & { code?: string }) => ({
         type: error.name,
         message: withoutPersonalData(error.message),
@@ -37,4 +33,16 @@ export function logOptions(level: LogLevel, stream: { write(line: string): void 
       }),
     },
   }
+}
+
+/** Writes the line of each answer; Fastify's own lines, which show addresses, are off. */
+export function logAnswers(app: FastifyInstance): void {
+  app.addHook('onResponse', async (request, reply) => {
+    request.log.info({
+      method: request.method,
+      route: request.routeOptions.url ?? null,
+      status: reply.statusCode,
+      milliseconds: Math.round(reply.elapsedTime),
+    })
+  })
 }
