@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Action } from '../api/types.ts'
 import { CommandForm } from './command-form.tsx'
 import { type CommandValues, filledIn, initialValues } from './command-values.ts'
@@ -12,10 +12,12 @@ interface ActionsProps {
   /** Sends a command with what was filled in; a refusal is thrown as an ApiError. */
   run: (command: string, body: Record<string, string | number>) => Promise<void>
   reload: () => Promise<void>
+  /** What the values typed so far for a command lead to. */
+  noteOf?: (command: string, values: CommandValues) => ReactNode
 }
 
 /** What can be done now: the primary one first, each with its consequence; a forbidden one is dashed with its reasons. */
-export function Actions({ actions, run, reload }: ActionsProps) {
+export function Actions({ actions, run, reload, noteOf }: ActionsProps) {
   const [open, setOpen] = useState<Action | null>(null)
   const [typed, setTyped] = useState<Record<string, CommandValues>>({})
   const [done, setDone] = useState<string | null>(null)
@@ -66,6 +68,7 @@ export function Actions({ actions, run, reload }: ActionsProps) {
                 onSubmit={() => send(action, values)}
                 onCancel={() => setOpen(null)}
                 onReload={reload}
+                note={noteOf?.(action.command, values)}
               />
             )}
           </div>

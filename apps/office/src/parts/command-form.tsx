@@ -18,10 +18,12 @@ interface CommandFormProps {
   onCancel: () => void
   /** Fetches the present state after a conflict; what was typed stays. */
   onReload: () => Promise<void>
+  /** What the values so far lead to; stands above the buttons. */
+  note?: ReactNode
 }
 
 /** The form of one action, drawn from its fields, in place. Errors and conflicts keep everything that was typed. */
-export function CommandForm({ action, values, onChange, onSubmit, onCancel, onReload }: CommandFormProps) {
+export function CommandForm({ action, values, onChange, onSubmit, onCancel, onReload, note }: CommandFormProps) {
   const form = useRef<HTMLFormElement>(null)
   const [error, setError] = useState<ApiError | null>(null)
   const [sending, setSending] = useState(false)
@@ -80,6 +82,7 @@ export function CommandForm({ action, values, onChange, onSubmit, onCancel, onRe
           onChange={(value) => onChange({ ...values, [field.name]: value })}
         />
       ))}
+      {note}
       <p className="form-buttons">
         <Button type="primary" htmlType="submit" loading={sending}>
           {action.label}
@@ -99,7 +102,7 @@ interface CommandFieldProps {
 
 function CommandField({ field, value, error, onChange }: CommandFieldProps): ReactNode {
   return (
-    <Field label={field.label} help={field.help} error={error} optional={!field.required}>
+    <Field name={field.name} label={field.label} help={field.help} error={error} optional={!field.required}>
       {(control) => {
         switch (field.kind) {
           case 'day':

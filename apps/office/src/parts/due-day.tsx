@@ -6,6 +6,8 @@ import { usePreview } from './use-preview.ts'
 
 interface DueDayProps {
   due: string | null
+  /** What stands where there is no due day. */
+  none: string
   provisional: boolean
   steps: readonly Step[]
   today: string
@@ -16,7 +18,7 @@ interface DueDayProps {
 }
 
 /** A due day that can be asked why: a disclosure, with a preview on hover and focus. Esc puts the preview away. */
-export function DueDay({ due, provisional, steps, today, open, controls, onToggle }: DueDayProps) {
+export function DueDay({ due, none, provisional, steps, today, open, controls, onToggle }: DueDayProps) {
   const place = useRef<HTMLDivElement>(null)
   const shown = usePreview(place) && !open
   const previewId = useId()
@@ -30,7 +32,7 @@ export function DueDay({ due, provisional, steps, today, open, controls, onToggl
         aria-describedby={shown ? previewId : undefined}
         onClick={onToggle}
       >
-        {due ? dayInShort(due, today) : '未定'}
+        {due ? dayInShort(due, today) : none}
         {provisional && '（暂定）'}
         <span className="visually-hidden">，为什么是这一天</span>
       </button>

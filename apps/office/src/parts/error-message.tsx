@@ -9,21 +9,40 @@ export function ErrorMessage({ error, children }: { error: unknown; children?: R
   useEffect(() => {
     box.current?.focus()
   }, [error])
-  // reasons repeat the sentence where there is only one
-  const others = [...reasons, ...Object.values(fields)].filter((reason) => reason !== message)
+  const named = Object.entries(fields)
+  // reasons repeat the sentence where there is only one, and the sentences of fields
+  const others = reasons.filter((reason) => reason !== message && !named.some(([, sentence]) => sentence === reason))
   return (
     <div ref={box} className="message message-error" role="alert" tabIndex={-1}>
       <p>
         <strong>{message}</strong>
       </p>
-      {others.length > 0 && (
+      {named.length + others.length > 0 && (
         <ul>
           {[...new Set(others)].map((reason) => (
             <li key={reason}>{reason}</li>
+          ))}
+          {named.map(([path, sentence]) => (
+            <li key={path}>
+              <button type="button" className="link-button" onClick={(event) => goToField(event.currentTarget, path)}>
+                {sentence}
+              </button>
+            </li>
           ))}
         </ul>
       )}
       {children}
     </div>
   )
+}
+
+/** Puts the focus into the field an error is about. */
+function goToField(from: HTMLElement, path: string): void {
+  const name = path.split('.').at(-1)
+  from
+    .closest('form')
+    ?.querySelector<HTMLElement>(
+      `[data-field="${name}"] input, [data-field="${name}"] textarea, [data-field="${name}"] button`,
+    )
+    ?.focus()
 }

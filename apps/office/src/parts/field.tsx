@@ -9,6 +9,8 @@ interface ControlProps {
 }
 
 interface FieldProps {
+  /** The path of the field in errors, so that their list can lead here. */
+  name?: string
   label: string
   help?: ReactNode
   /** The sentence of what is wrong with it. */
@@ -20,13 +22,16 @@ interface FieldProps {
 }
 
 /** Label above, help between label and control, the error between help and control. Required is normal. */
-export function Field({ label, help, error, optional = false, short = false, children }: FieldProps) {
+export function Field({ name, label, help, error, optional = false, short = false, children }: FieldProps) {
   const id = useId()
   const helpId = `${id}-help`
   const errorId = `${id}-error`
   const describedBy = [help ? helpId : null, error ? errorId : null].filter(Boolean).join(' ') || undefined
   return (
-    <div className={['field', error && 'field-bad', short && 'field-short'].filter(Boolean).join(' ')}>
+    <div
+      data-field={name}
+      className={['field', error && 'field-bad', short && 'field-short'].filter(Boolean).join(' ')}
+    >
       <label htmlFor={id}>
         {label}
         {optional && <span className="optional">选填</span>}

@@ -46,12 +46,12 @@ export function NewPersonForm({ onCreated, onCancel }: NewPersonFormProps) {
   return (
     <form className="form" onSubmit={submit} noValidate>
       {create.error && <ErrorMessage error={create.error} />}
-      <Field label="姓名" short error={fields['displayName']}>
+      <Field name="displayName" label="姓名" short error={fields['displayName']}>
         {(control) => (
           <Input {...control} value={displayName} onChange={(typed) => setDisplayName(typed.target.value)} />
         )}
       </Field>
-      <Field label="用户名" short help="小写字母开头，例如 zhou.ming" error={fields['username']}>
+      <Field name="username" label="用户名" short help="小写字母开头，例如 zhou.ming" error={fields['username']}>
         {(control) => (
           <Input
             {...control}
@@ -64,7 +64,7 @@ export function NewPersonForm({ onCreated, onCancel }: NewPersonFormProps) {
       <Field label="机关" error={fields['roles']}>
         {(control) => <OrganChoice {...control} value={organId} onChange={setOrganId} />}
       </Field>
-      <Field label="角色" short error={fields['roles']}>
+      <Field name="roles" label="角色" short error={fields['roles']}>
         {(control) => (
           <Choice
             {...control}

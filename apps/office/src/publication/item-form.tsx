@@ -91,12 +91,17 @@ export function ItemForm(props: ItemFormProps) {
     <form className="form item-form" onSubmit={submit} noValidate>
       {Boolean(error) && <ErrorMessage error={error}>{errorHelp}</ErrorMessage>}
       {children}
-      <Field label="标题" error={fields['title']}>
+      <Field name="title" label="标题" error={fields['title']}>
         {(control) => (
           <Input {...control} value={typed.title} onChange={(change) => set({ title: change.target.value })} />
         )}
       </Field>
-      <Field label="类别" help="条例第二十条、第二十一条规定的主动公开内容。" error={fields['category']}>
+      <Field
+        name="category"
+        label="类别"
+        help="条例第二十条、第二十一条规定的主动公开内容。"
+        error={fields['category']}
+      >
         {(control) => (
           <Choice
             {...control}
@@ -107,10 +112,10 @@ export function ItemForm(props: ItemFormProps) {
         )}
       </Field>
       <div className="field-row">
-        <Field label="形成日期" help="自形成之日起 20 个工作日内公开。" error={fields['formedOn']}>
+        <Field name="formedOn" label="形成日期" help="自形成之日起 20 个工作日内公开。" error={fields['formedOn']}>
           {(control) => <DayPicker {...control} value={typed.formedOn} onChange={(formedOn) => set({ formedOn })} />}
         </Field>
-        <Field label="文号" optional help="例如 示政发〔2026〕8号" error={fields['documentNo']}>
+        <Field name="documentNo" label="文号" optional help="例如 示政发〔2026〕8号" error={fields['documentNo']}>
           {(control) => (
             <Input
               {...control}
@@ -119,7 +124,7 @@ export function ItemForm(props: ItemFormProps) {
             />
           )}
         </Field>
-        <Field label="体裁" optional help="通知、公告、决定……" error={fields['genre']}>
+        <Field name="genre" label="体裁" optional help="通知、公告、决定……" error={fields['genre']}>
           {(control) => (
             <Input {...control} value={typed.genre} onChange={(change) => set({ genre: change.target.value })} />
           )}
@@ -131,15 +136,16 @@ export function ItemForm(props: ItemFormProps) {
       >
         这是行政规范性文件（计入年度报告第二部分）
       </Checkbox>
-      <Field label="主题词" optional help="用顿号隔开。" error={fields['keywords']}>
+      <Field name="keywords" label="主题词" optional help="用顿号隔开。" error={fields['keywords']}>
         {(control) => (
           <Input {...control} value={typed.keywords} onChange={(change) => set({ keywords: change.target.value })} />
         )}
       </Field>
-      <Field label="内容概述" optional error={fields['summary']}>
+      <Field name="summary" label="内容概述" optional error={fields['summary']}>
         {(control) => <LongText {...control} value={typed.summary} onChange={(summary) => set({ summary })} />}
       </Field>
       <Field
+        name="bodyHtml"
         label={typed.bodyIsPlain ? '正文' : '正文（HTML）'}
         help={
           typed.bodyIsPlain

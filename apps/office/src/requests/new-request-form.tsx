@@ -47,19 +47,19 @@ export function NewRequestForm({ organs, typed, onTyped, error, saving, onSave, 
     label: string,
     more: { optional?: boolean; help?: string; short?: boolean } = {},
   ) => (
-    <Field label={label} error={errorOf(name)} {...more}>
+    <Field name={name} label={label} error={errorOf(name)} {...more}>
       {(control) => (
         <Input {...control} value={typed.form[name]} onChange={(change) => setField(name, change.target.value)} />
       )}
     </Field>
   )
   const longText = (name: FormFieldName, label: string, more: { optional?: boolean; help?: string } = {}) => (
-    <Field label={label} error={errorOf(name)} {...more}>
+    <Field name={name} label={label} error={errorOf(name)} {...more}>
       {(control) => <LongText {...control} value={typed.form[name]} onChange={(value) => setField(name, value)} />}
     </Field>
   )
   const choice = (name: FormFieldName, label: string, labels: Record<string, string>) => (
-    <Field label={label} short error={errorOf(name)}>
+    <Field name={name} label={label} short error={errorOf(name)}>
       {(control) => (
         <Choice
           {...control}
@@ -77,13 +77,13 @@ export function NewRequestForm({ organs, typed, onTyped, error, saving, onSave, 
       <fieldset className="form-part">
         <legend>收到</legend>
         {organs.length > 1 && (
-          <Field label="收到申请的机关" error={errorOf('organId')}>
+          <Field name="organId" label="收到申请的机关" error={errorOf('organId')}>
             {(control) => (
               <OrganChoice {...control} among={organs} value={typed.organId} onChange={(organId) => set({ organId })} />
             )}
           </Field>
         )}
-        <Field label="提交方式" error={errorOf('channel')}>
+        <Field name="channel" label="提交方式" error={errorOf('channel')}>
           {(control) => (
             <Choice
               {...control}
@@ -95,13 +95,14 @@ export function NewRequestForm({ organs, typed, onTyped, error, saving, onSave, 
         </Field>
         <div className="field-row">
           {typed.channel !== 'inPerson' && (
-            <Field label="申请书上的日期" optional error={errorOf('submittedOn')}>
+            <Field name="submittedOn" label="申请书上的日期" optional error={errorOf('submittedOn')}>
               {(control) => (
                 <DayPicker {...control} value={typed.submittedOn} onChange={(submittedOn) => set({ submittedOn })} />
               )}
             </Field>
           )}
           <Field
+            name="receivedOn"
             label="收到申请之日"
             help={receiptHelp(typed.channel)}
             optional={receiptMayBeOpen(typed.channel)}

@@ -8,6 +8,7 @@ import { History } from '../parts/history.tsx'
 import { Queried } from '../parts/queried.tsx'
 import { LevelStatus } from '../parts/status.tsx'
 import { useTitle } from '../shell/use-title.ts'
+import { AnswerNote } from './answer-note.tsx'
 import { AnswerPanel } from './answer-panel.tsx'
 import { AssignPanel } from './assign-panel.tsx'
 import { DuePanel } from './due-panel.tsx'
@@ -35,8 +36,10 @@ function Request({ detail, reload }: { detail: RequestDetail; reload: () => Prom
       <div className="head">
         <h1>{detail.subject}</h1>
         <span className="code quiet">{detail.requestNo}</span>
-        <LevelStatus level={detail.level} word={detail.statusLabel} />
-        <span className="quiet">{detail.organName}</span>
+        <LevelStatus level={detail.level} />
+        <span className="quiet">
+          {detail.statusLabel}　{detail.organName}
+        </span>
         <Neighbours id={detail.id} />
       </div>
       <div className="split split-side">
@@ -60,6 +63,11 @@ function Request({ detail, reload }: { detail: RequestDetail; reload: () => Prom
             </h2>
             <div className="in">
               <Actions
+                noteOf={(name, values) =>
+                  name === 'answer' && values['kind'] ? (
+                    <AnswerNote kind={String(values['kind'])} applicantKindLabel={detail.applicantKindLabel} />
+                  ) : null
+                }
                 actions={detail.actions}
                 run={async (name, body) => {
                   await command.mutateAsync({ command: name, body, expectedVersion: detail.version })

@@ -6,6 +6,7 @@ import { DueDay } from '../parts/due-day.tsx'
 import { LevelStatus } from '../parts/status.tsx'
 import { Steps } from '../parts/steps.tsx'
 import { useToday } from '../session/session.tsx'
+import { dayInBrief } from '../words/dates.ts'
 import { distanceInWords } from '../words/distance.ts'
 import { waitingFor } from './waiting-for.ts'
 
@@ -57,6 +58,7 @@ export function RequestRows({ caption, groups, showOrgan }: RequestRowsProps) {
           <th scope="col">工作日</th>
           <th scope="col">申请</th>
           {showOrgan && <th scope="col">机关</th>}
+          <th scope="col">收到</th>
           <th scope="col">现在</th>
         </tr>
       </thead>
@@ -64,7 +66,7 @@ export function RequestRows({ caption, groups, showOrgan }: RequestRowsProps) {
         <tbody key={group.key}>
           {group.title && (
             <tr className="group-line">
-              <th colSpan={showOrgan ? 5 : 4} scope="rowgroup">
+              <th colSpan={showOrgan ? 6 : 5} scope="rowgroup">
                 {group.title}
                 <small>
                   {group.rows.length} 件{group.note && `，${group.note}`}
@@ -82,6 +84,7 @@ export function RequestRows({ caption, groups, showOrgan }: RequestRowsProps) {
                 <td className="nowrap">
                   <DueDay
                     due={row.dueOn}
+                    none={row.level === 'closed' ? '—' : '未定'}
                     provisional={row.dueProvisional}
                     steps={row.why}
                     today={today}
@@ -104,6 +107,11 @@ export function RequestRows({ caption, groups, showOrgan }: RequestRowsProps) {
                 </td>
                 {showOrgan && <td>{row.organName}</td>}
                 <td>
+                  {row.receivedOn ? dayInBrief(row.receivedOn, today) : '没有确认'}
+                  <br />
+                  <small>{row.channelLabel}</small>
+                </td>
+                <td>
                   {row.statusLabel}
                   <br />
                   <small>{waitingFor(row.status)}</small>
@@ -111,7 +119,7 @@ export function RequestRows({ caption, groups, showOrgan }: RequestRowsProps) {
               </tr>
               {explained === row.id && (
                 <tr className="why-row" id={`why-${row.id}`}>
-                  <td colSpan={showOrgan ? 5 : 4}>
+                  <td colSpan={showOrgan ? 6 : 5}>
                     <p>
                       <strong>为什么是这一天</strong>
                     </p>

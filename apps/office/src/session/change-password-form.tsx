@@ -45,7 +45,7 @@ export function ChangePasswordForm({ mustChange, onDone, onCancel }: ChangePassw
   return (
     <form onSubmit={submit} className="form">
       {error && <ErrorMessage error={error} />}
-      <Field label={mustChange ? '一次性密码' : '现在的密码'} error={fields['currentPassword']}>
+      <Field name="currentPassword" label={mustChange ? '一次性密码' : '现在的密码'} error={fields['currentPassword']}>
         {(field) => (
           <Input.Password
             {...field}
@@ -55,7 +55,12 @@ export function ChangePasswordForm({ mustChange, onDone, onCancel }: ChangePassw
           />
         )}
       </Field>
-      <Field label="新密码" help="至少 10 个字符，同时有字母和数字，不含用户名。" error={fields['newPassword']}>
+      <Field
+        name="newPassword"
+        label="新密码"
+        help="至少 10 个字符，同时有字母和数字，不含用户名。"
+        error={fields['newPassword']}
+      >
         {(field) => (
           <Input.Password
             {...field}

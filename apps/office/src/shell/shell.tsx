@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
-import { Navigate, Outlet, useLocation, useNavigation } from 'react-router'
+import { Navigate, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router'
 import { asApiError } from '../api/api-error.ts'
 import { Loading } from '../parts/loading.tsx'
 import { Queried } from '../parts/queried.tsx'
@@ -35,6 +35,7 @@ export function Shell() {
               <Main />
             </div>
             <SessionEnded />
+            <ScrollRestoration />
           </SessionProvider>
         )
       }
@@ -54,7 +55,6 @@ function Main() {
       return
     }
     main.current?.focus({ preventScroll: true })
-    window.scrollTo(0, 0)
   }, [pathname])
   return (
     <main id="main" ref={main} tabIndex={-1} aria-busy={navigation.state === 'loading'}>
