@@ -80,7 +80,7 @@ describe('transaction', () => {
 
 test('an unreachable server is refused in a sentence that does not show the password', async () => {
   const opening = openDatabase({ connection: 'postgresql://clerk:secret@127.0.0.1:1/records' })
-  await expect(opening).rejects.toThrow(/^无法连接数据库/)
+  await expect(opening).rejects.toThrow(/^无法连接数据库 records（127\.0\.0\.1，端口 1）：/)
   await expect(opening).rejects.not.toThrow(/secret/)
 })
 

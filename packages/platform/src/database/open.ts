@@ -40,8 +40,9 @@ const attempts = 6
  */
 export async function openDatabase(options: OpenDatabaseOptions): Promise<OpenDatabase> {
   const { connection, maxConnections = 20 } = options
+  const connectionString = typeof connection === 'string' ? connection : connectionUrl(connection)
   const pool = new pg.Pool({
-    connectionString: typeof connection === 'string' ? connection : connectionUrl(connection),
+    connectionString,
     max: maxConnections,
     connectionTimeoutMillis: 15_000,
     types: { getTypeParser },
@@ -53,7 +54,7 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<OpenDa
   pool.on('error', () => undefined)
   pool.on('connect', (client) => client.on('error', () => undefined))
   try {
-    await checkVersion(pool)
+    await checkVersion(pool, connectionString)
   } catch (error) {
     await pool.end()
     throw error
@@ -72,14 +73,15 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<OpenDa
   }
 }
 
-async function checkVersion(pool: pg.Pool): Promise<void> {
-  const where = `${pool.options.host ?? ''}${pool.options.database ? `（数据库 ${pool.options.database}）` : ''}`
+async function checkVersion(pool: pg.Pool, connectionString: string): Promise<void> {
   let number: number
   try {
     const { rows } = await pool.query<{ server_version_num: string }>('show server_version_num')
     number = Number(rows[0]?.server_version_num)
   } catch (cause) {
-    throw new DatabaseUnavailable(`无法连接数据库 ${where}：${(cause as Error).message}`, { cause })
+    const { host, port, database } = new pg.Client({ connectionString })
+    const reason = (cause as Error).message
+    throw new DatabaseUnavailable(`无法连接数据库 ${database}（${host}，端口 ${port}）：${reason}`, { cause })
   }
   const refusal = refusalOfVersion(number)
   if (refusal !== null) throw new DatabaseUnavailable(refusal)
