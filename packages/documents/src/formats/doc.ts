@@ -1,14 +1,9 @@
 import CFB from 'cfb'
 import { DocFile } from './doc-file.ts'
-import { addTable, CellBudget, type RawCell, tooManyLines } from './grid.ts'
+import { type EdgeRow, spansOf } from './edge-rows.ts'
+import { addTable, CellBudget, tooManyLines } from './grid.ts'
 import { limits } from './limits.ts'
 import { type DocumentTree, UnreadableFile } from './tree.ts'
-
-interface Row {
-  cells: string[]
-  edges: number[]
-  merges: number[]
-}
 
 /** Word 97–2003 and WPS Writer files. */
 export function readDoc(container: CFB.CFB$Container): DocumentTree {
@@ -43,7 +38,7 @@ class DocBuilder {
     properties: {},
   }
   private readonly budget = new CellBudget()
-  private rows: Row[] = []
+  private rows: EdgeRow[] = []
   private cells: string[] = []
   private cell = ''
   private readonly file: DocFile
@@ -112,42 +107,7 @@ class DocBuilder {
     this.cells = []
     this.cell = ''
     if (this.rows.length === 0) return
-    addTable(this.tree.blocks, this.tree.original, rawRows(this.rows), this.budget)
+    addTable(this.tree.blocks, this.tree.original, spansOf(this.rows), this.budget)
     this.rows = []
   }
-}
-
-/** Edges closer than this, in twentieths of a point, are one edge. */
-const near = 40
-
-/** Rows with their cell edges → cells with spans; a row whose edges are lost has one column for each cell. */
-function rawRows(rows: Row[]): RawCell[][] {
-  const edges: number[] = []
-  for (const edge of rows.flatMap((row) => row.edges).sort((a, b) => a - b)) {
-    if (edges.length === 0 || edge - (edges.at(-1) ?? 0) > near) edges.push(edge)
-  }
-  const column = (edge: number) => edges.findLastIndex((own) => own <= edge + near / 2)
-  const above: (RawCell | undefined)[] = []
-  return rows.map(({ cells, edges: own, merges }) => {
-    const raw: RawCell[] = []
-    let at = own.length > 1 ? column(own[0] ?? 0) : 0
-    if (at > 0) raw.push({ text: '', rowSpan: 1, columnSpan: at })
-    for (const [i, text] of cells.entries()) {
-      const end = i + 1 < own.length ? Math.max(column(own[i + 1] ?? 0), at) : at + 1
-      const columnSpan = end - at
-      if (columnSpan === 0) continue
-      const merge = merges[i] ?? 0
-      const upper = above[at]
-      if (merge & 0x20 && !(merge & 0x40) && upper?.columnSpan === columnSpan) {
-        upper.rowSpan++
-      } else {
-        const cell: RawCell = { text, rowSpan: 1, columnSpan }
-        raw.push(cell)
-        for (let c = at; c < end; c++) above[c] = undefined
-        if (merge & 0x40) above[at] = cell
-      }
-      at = end
-    }
-    return raw
-  })
 }

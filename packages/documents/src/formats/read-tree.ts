@@ -3,10 +3,12 @@ import { decodeText } from './decode-text.ts'
 import { readDocx } from './docx.ts'
 import { readHtml } from './html.ts'
 import { limits } from './limits.ts'
+import { readMht } from './mht.ts'
 import { readOfd } from './ofd.ts'
 import { readOle } from './ole.ts'
 import { readPdf } from './pdf.ts'
 import { type Container, recogniseContainer } from './recognise-type.ts'
+import { readRtf } from './rtf.ts'
 import { readText } from './text.ts'
 import { type DocumentTree, type TreeResult, UnreadableFile } from './tree.ts'
 import { readXlsx } from './xlsx.ts'
@@ -20,12 +22,12 @@ const readers: Partial<Record<Container, FormatReader>> = {
   zip: readArchive,
   pdf: readPdf,
   ole: readOle,
+  mht: readMht,
+  rtf: readRtf,
 }
 
 const refusals: Partial<Record<Container, string>> = {
   empty: '文件是空的，没有任何内容。请重新取得文件。',
-  rtf: '这是 RTF 文件，目前还不能读取。请另存为网页（HTML）或文本文件。',
-  mht: '这是单个文件网页（MHT），目前还不能读取。请另存为网页（HTML）或文本文件。',
   image: '这是图片（扫描件），没有可以读取的文字。请取得有文字的电子版。',
   archive: '这是压缩包，不是报告本身。请先解压，再读取其中的报告文件。',
   binary: '文件内容不是文字，也不是认得的文档类型。请检查文件是否损坏，或另存为网页（HTML）或文本文件。',
