@@ -11,6 +11,8 @@ export interface TestServer {
   platform: TestPlatform
   /** Creates a person with these roles, who signs in over the API and sets a password. */
   signIn: (username: string, roles: { organId: string; role: Role }[]) => Promise<Client>
+  /** Sets the clock; sessions stay alive across it. */
+  setDay: (day: string) => Promise<void>
   /** Somebody without a session. */
   visitor: Client
 }
@@ -51,7 +53,13 @@ export async function createTestServer(options: Partial<AppOptions> = {}): Promi
     if (changed.statusCode !== 204) throw new Error(changed.body)
     return enter(app, username, newPassword)
   }
-  return { app, platform, signIn, visitor: clientOf(app, '', '') }
+  const setDay = async (day: string) => {
+    platform.setNow(day)
+    const now = platform.now()
+    const expires = new Date(now.getTime() + 3_600_000)
+    await platform.database.pool.query('update session set last_seen_at = $1, expires_at = $2', [now, expires])
+  }
+  return { app, platform, signIn, setDay, visitor: clientOf(app, '', '') }
 }
 
 async function enter(app: FastifyInstance, username: string, password: string): Promise<Client> {
