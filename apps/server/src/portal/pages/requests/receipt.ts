@@ -16,16 +16,18 @@ export const receiptPath = '/request/received'
 /** How long the browser that sent the form can see the code again, e.g. after enlarging the text. */
 export const receiptMinutes = 15
 
+type Installation = Pick<Platform, 'encryption' | 'now'>
+
 const address = { table: 'portal', column: 'receipt', rowId: 'cookie' }
 
 /** Seals a receipt for a cookie: only this installation can open it, also after a restart. */
-export function sealReceipt(platform: Platform, receipt: Receipt): string {
+export function sealReceipt(platform: Installation, receipt: Receipt): string {
   const until = platform.now().getTime() + receiptMinutes * 60 * 1000
   return platform.encryption.seal(JSON.stringify({ ...receipt, until }), address).toString('base64url')
 }
 
 /** The receipt in a cookie; null when there is none, when it is not ours, or when its time is over. */
-export function openReceipt(platform: Platform, cookie: string | undefined): Receipt | null {
+export function openReceipt(platform: Installation, cookie: string | undefined): Receipt | null {
   if (cookie === undefined) return null
   let opened: Receipt & { until: number }
   try {

@@ -1,0 +1,61 @@
+import { cellAddresses, emptyTables, cellAt, type ReportFormat, tableLayouts } from '@gongkai/law/annual-report'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, test } from 'vitest'
+import { StatutoryTable } from './statutory-table.tsx'
+
+const kinds = ['proactive', 'requests', 'disputes'] as const
+
+function draw(
+  format: ReportFormat,
+  kind: (typeof kinds)[number],
+  values: ReadonlyMap<string, number | string>,
+  faults = new Map<string, string>(),
+) {
+  return renderToStaticMarkup(
+    <StatutoryTable
+      layout={tableLayouts(format)[kind]}
+      kind={kind}
+      labelledBy="heading"
+      valueOf={(address) => values.get(address) ?? cellAt(emptyTables(format), address)}
+      faults={faults}
+    />,
+  )
+}
+
+describe.each(['2019', '2021'] as const)('the tables of the format of %s', (format) => {
+  test('print every figure once, in the order of the form', () => {
+    const addresses = cellAddresses(format)
+    const values = new Map(addresses.map((address, index) => [address, 1000 + index]))
+    const printed = kinds.flatMap((kind) =>
+      [...draw(format, kind, values).matchAll(/<td[^>]*>(\d+)<\/td>/g)].flatMap(
+        ([, text]) => text?.match(/\d{4}/g) ?? [],
+      ),
+    )
+    expect(printed.map(Number)).toEqual(addresses.map((_, index) => 1000 + index))
+  })
+
+  test('print what is not known as a dash that is read as blank, and never as 0', () => {
+    for (const kind of kinds) {
+      const table = draw(format, kind, new Map())
+      expect(table).toContain('空白')
+      expect(table).not.toMatch(/<td[^>]*>0/)
+    }
+  })
+})
+
+test('zero is printed as zero', () => {
+  const table = draw('2021', 'requests', new Map([['requests.newReceived.total', 0]]))
+  expect(table).toMatch(/<td class="total[^"]*">0<\/td>/)
+})
+
+test('a faulty cell is marked and says where the finding stands', () => {
+  const faults = new Map([['requests.newReceived.total', '见核对结果第 1 条']])
+  const table = draw('2021', 'requests', new Map([['requests.newReceived.total', 171]]), faults)
+  expect(table).toMatch(/<td class="total faulty[^"]*">171<span class="unseen">（见核对结果第 1 条）<\/span><\/td>/)
+})
+
+test('a caption names the table and heads say what they head', () => {
+  const table = draw('2021', 'disputes', new Map())
+  expect(table).toContain('<caption class="unseen">四、政府信息公开行政复议、行政诉讼情况统计表</caption>')
+  expect(table.match(/<th\b[^>]*>/g)?.every((head) => head.includes('scope='))).toBe(true)
+})
