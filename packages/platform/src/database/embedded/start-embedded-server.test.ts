@@ -229,9 +229,10 @@ async function until(condition: () => boolean): Promise<void> {
   }
 }
 
-/** A shell whose child has ended and is never collected, because the shell has become `sleep`. */
+/** A shell whose child ends only after the shell has become `sleep`, which never collects it. */
 async function makeZombie(): Promise<{ pid: number; end: () => void }> {
-  const parent = spawn('/bin/sh', ['-c', 'true & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'ignore'] })
+  const script = '(until grep -q sleep /proc/$$/comm; do sleep 0.02; done) & echo $!; exec sleep 60'
+  const parent = spawn('/bin/sh', ['-c', script], { stdio: ['ignore', 'pipe', 'ignore'] })
   let pid = 0
   for await (const line of createInterface({ input: parent.stdout })) {
     pid = Number(line)
