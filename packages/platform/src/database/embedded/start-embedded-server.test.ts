@@ -55,6 +55,7 @@ afterEach(async () => {
   for (const server of servers.splice(0)) await server.stop()
 })
 
+// one after the other: each finds the folder as the one before has left it
 describe('the server of a data folder', { timeout: 60_000 }, () => {
   test('starts in a folder that only its owner can enter, answers, and leaves nothing running', async () => {
     chmodSync(root, 0o700)
