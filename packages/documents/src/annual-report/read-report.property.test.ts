@@ -2,6 +2,7 @@ import { cellAt, type ReportFormat } from '@gongkai/law/annual-report'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readReport } from './read-report.ts'
+import { type OfficeType, printOffice } from './testing/print-office.ts'
 import {
   droppableRows,
   type Markup,
@@ -15,6 +16,8 @@ import {
 
 const grids: Markup[] = ['html', 'htmlWithoutSpans', 'oneTable', 'markdown', 'pipeRows', 'tabRows']
 const streams: Markup[] = ['pipeLines', 'tabLines', 'lines', 'spacedLines', 'columns']
+
+const offices: OfficeType[] = ['docx', 'xlsx', 'rtf', 'mht', 'ofd']
 
 const format = fc.constantFrom<ReportFormat>('2019', '2021')
 
@@ -57,15 +60,16 @@ function honest(setting: Setting): Setting {
   return needsMark || ambiguous ? { ...setting, blank: visible } : setting
 }
 
-async function comesBack(drawn: Setting, numbers: (number | null)[]): Promise<void> {
-  const setting = honest(drawn)
+async function comesBack(drawn: Setting, numbers: (number | null)[], office: OfficeType | null): Promise<void> {
+  const setting = office ? drawn : honest(drawn)
   const addresses = printedAddresses(setting)
   const values: Values = Object.fromEntries(
     addresses.map((address, i) => [address, numbers[i % numbers.length] ?? null]),
   )
-  const bytes = printReport(setting, values)
+  const bytes = office ? printOffice(office, setting, values) : printReport(setting, values)
   const result = await readReport('drawn', bytes)
-  const print = () => new TextDecoder().decode(bytes)
+  const print = () =>
+    office === null || office === 'rtf' || office === 'mht' ? new TextDecoder().decode(bytes) : office
   if (!result.ok) expect.fail(`${result.reason}\n${print()}`)
   const { reading } = result
   const wrong = addresses.filter((address) => cellAt(reading.tables, address) !== values[address])
@@ -82,10 +86,25 @@ async function comesBack(drawn: Setting, numbers: (number | null)[]): Promise<vo
 }
 
 const numbers = fc.array(value, { minLength: 41, maxLength: 97 })
-const runs = Number(process.env.PROPERTY_RUNS ?? 150)
+const runs = Number(process.env.PROPERTY_RUNS ?? 100)
 
 describe('a report set at random is read back cell by cell', () => {
-  it('as a grid', () => fc.assert(fc.asyncProperty(settings(grids), numbers, comesBack), { numRuns: runs }))
+  it('as a grid', () =>
+    fc.assert(
+      fc.asyncProperty(settings(grids), numbers, (setting, drawn) => comesBack(setting, drawn, null)),
+      { numRuns: runs },
+    ))
 
-  it('as flattened text', () => fc.assert(fc.asyncProperty(settings(streams), numbers, comesBack), { numRuns: runs }))
+  it('as flattened text', () =>
+    fc.assert(
+      fc.asyncProperty(settings(streams), numbers, (setting, drawn) => comesBack(setting, drawn, null)),
+      { numRuns: runs },
+    ))
+
+  it.each(offices)('as a file of office software: %s', (office) =>
+    fc.assert(
+      fc.asyncProperty(settings(['lines']), numbers, (setting, drawn) => comesBack(setting, drawn, office)),
+      { numRuns: Math.ceil(runs / 8) },
+    ),
+  )
 })

@@ -27,7 +27,7 @@ export function requestRowsFromGrids(tables: NumberedTable[]): FoundRow[] {
     const header: Columns = findColumns(table.grid.slice(0, first))
     const continues: boolean = rows.length > 0 && width === table.grid[0]?.length
     const named = table.grid.filter((row) => labelled(row)).length
-    if (!header && !continues && named < 3) continue
+    if (!header && !continues && named < 3 && !(rows.length > 0 && hasFigures(table.grid[first] ?? []))) continue
     columns = header ?? (continues ? columns : null)
     width = table.grid[0]?.length ?? 0
     // A table that was cut and put together again has its header in the middle; a sheet may hold the next table too.
@@ -52,6 +52,11 @@ function labelled(row: Cell[]): boolean {
   }
   return false
 }
+
+/** As many cells for values as the table has columns: what is left of a cut table may have lost columns of labels. */
+const hasFigures = (row: Cell[]) =>
+  row.filter((cell, c) => cell.column === c && (cell.text === '' || looksLikeValue(cell.text))).length >=
+  requestColumnKeys.length
 
 /** Two headers of columns or more, which no row of figures has. */
 const isHeader = (row: Cell[]) =>

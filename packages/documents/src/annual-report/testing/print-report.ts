@@ -53,14 +53,14 @@ export type Values = Record<CellAddress, number | null>
 export const organ = '示范县水务局'
 export const title = '示范县水务局2023年政府信息公开工作年度报告'
 
-interface PrintedCell {
+export interface PrintedCell {
   text: string
   rowSpan: number
   columnSpan: number
   value: boolean
 }
 
-type PrintedTable = PrintedCell[][]
+export type PrintedTable = PrintedCell[][]
 
 /** Addresses that a setting prints. */
 export function printedAddresses({ format, dropped }: Setting): CellAddress[] {
@@ -74,29 +74,37 @@ export function printedAddresses({ format, dropped }: Setting): CellAddress[] {
 export const droppableRows = (format: ReportFormat) =>
   reportForms[format].requests.rows.filter(({ role }) => role === 'result').map(({ key }) => key)
 
-/** A whole report as the bytes of a file. */
-export function printReport(setting: Setting, values: Values): Uint8Array {
+/** A whole report before it is marked up: paragraphs and tables in order. */
+export function reportContent(setting: Setting, values: Values): (string | PrintedTable)[] {
   const layouts = tableLayouts(setting.format)
   const requests = printTable(withoutRows(layouts.requests, setting.dropped), setting, values)
-  const tables: [string, PrintedTable[]][] = [
-    ['二、主动公开政府信息情况', perItem(printTable(layouts.proactive, setting, values), setting)],
-    ['三、收到和处理政府信息公开申请情况', cut(requests, setting)],
-    ['四、政府信息公开行政复议、行政诉讼情况', [printTable(layouts.disputes, setting, values)]],
+  return [
+    title,
+    '发布日期：2024-01-20　来源：示范县水务局',
+    '一、总体情况',
+    '2023年，本局公开信息12条。',
+    '二、主动公开政府信息情况',
+    ...perItem(printTable(layouts.proactive, setting, values), setting),
+    '三、收到和处理政府信息公开申请情况',
+    ...cut(requests, setting),
+    '四、政府信息公开行政复议、行政诉讼情况',
+    printTable(layouts.disputes, setting, values),
+    '五、存在的主要问题及改进情况',
+    '公开不够及时，将加强培训。',
+    '六、其他需要报告的事项',
+    '无。',
   ]
-  const before = [title, '发布日期：2024-01-20　来源：示范县水务局', '一、总体情况', '2023年，本局公开信息12条。']
-  const after = ['五、存在的主要问题及改进情况', '公开不够及时，将加强培训。', '六、其他需要报告的事项', '无。']
+}
+
+/** A whole report as the bytes of a text or HTML file. */
+export function printReport(setting: Setting, values: Values): Uint8Array {
   const html = isHtml(setting.markup)
   const one = setting.markup === 'oneTable'
-  const paragraph = (text: string) => {
-    if (one) return `<tr><td${setting.merges === 'padded' ? '' : ' colspan=15'}>${text}</td></tr>`
-    return html ? `<p>${text}</p>` : text
-  }
-  const parts = before.map(paragraph)
-  for (const [heading, printed] of tables) {
-    parts.push(paragraph(heading))
-    for (const table of printed) parts.push(setTable(table, setting))
-  }
-  parts.push(...after.map(paragraph))
+  const parts = reportContent(setting, values).map((part) => {
+    if (typeof part !== 'string') return setTable(part, setting)
+    if (one) return `<tr><td${setting.merges === 'padded' ? '' : ' colspan=15'}>${part}</td></tr>`
+    return html ? `<p>${part}</p>` : part
+  })
   const gap = setting.markup === 'spacedLines' || setting.markup === 'markdown' ? '\n\n' : '\n'
   const text = parts.join(gap)
   if (one) return new TextEncoder().encode(`<html><body><table>${text}</table></body></html>`)
