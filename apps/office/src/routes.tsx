@@ -12,20 +12,24 @@ export const router = createBrowserRouter(
     {
       path: '/',
       element: <Shell />,
-      hydrateFallbackElement: <Loading what="这一页" />,
+      hydrateFallbackElement: (
+        <main>
+          <Loading what="这一页" />
+        </main>
+      ),
       errorElement: <RouteError />,
       children: [
         {
           errorElement: <RouteError />,
           children: [
-            { index: true, lazy: async () => ({ Component: (await import('./work/work-page.tsx')).WorkPage }) },
+            { index: true, lazy: async () => ({ Component: (await import('./work/first-page.tsx')).FirstPage }) },
             {
               path: 'search',
               lazy: async () => ({ Component: (await import('./search/search-page.tsx')).SearchPage }),
             },
             {
-              path: 'password',
-              lazy: async () => ({ Component: (await import('./session/password-page.tsx')).PasswordPage }),
+              path: 'account',
+              lazy: async () => ({ Component: (await import('./session/account-page.tsx')).AccountPage }),
             },
             {
               path: 'requests',

@@ -26,8 +26,8 @@ export function NarrativeSection({ place, report, section, editable }: Narrative
         {heading}
         {editable && !editing && (
           <Button size="small" onClick={() => setEditing(true)}>
-            {text ? '修改' : '写'}
-            <span className="visually-hidden">{heading}</span>
+            {text ? '修改' : '写这一部分'}
+            <span className="visually-hidden">：{heading}</span>
           </Button>
         )}
       </h2>

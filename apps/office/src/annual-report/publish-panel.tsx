@@ -2,6 +2,7 @@ import { Button } from 'antd'
 import { asApiError } from '../api/api-error.ts'
 import type { AnnualReportDetail } from '../api/types.ts'
 import { ErrorMessage } from '../parts/error-message.tsx'
+import '../parts/actions.css'
 import { countBySeverity } from '../parts/marks-of-findings.ts'
 import { type OrganYear, usePublishReport } from './queries.ts'
 

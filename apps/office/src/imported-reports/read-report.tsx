@@ -64,7 +64,7 @@ export function ReadReport({ report, reading }: { report: ImportedReportDetail; 
   const read = addresses.filter((cell) => valueAt(cell) !== null).length
 
   return (
-    <div ref={page}>
+    <div ref={page} className="read-report">
       <div className="head">
         <h1>{title}</h1>
         <Status look="info">导入的报告</Status>

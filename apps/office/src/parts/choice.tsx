@@ -28,7 +28,7 @@ export function Choice({ options, value, onChange, optional = false, placeholder
         allowClear={optional}
         placeholder={placeholder ?? '请选择'}
         options={groupedOptions(options)}
-        showSearch={options.length > 8 ? { optionFilterProp: 'label' } : false}
+        showSearch={options.length > 8 ? { filterOption: matches } : false}
         optionRender={(option) => (
           <span className="choice-option">
             {option.label}
@@ -42,4 +42,11 @@ export function Choice({ options, value, onChange, optional = false, placeholder
       {chosen?.help && <p className="choice-help">{chosen.help}</p>}
     </>
   )
+}
+
+/** Words are looked for in labels and helps of options, not in the names of groups: those would bring all their options. */
+function matches(words: string, option: object | undefined): boolean {
+  if (!option || !('label' in option) || 'options' in option) return false
+  const help = 'help' in option ? option.help : ''
+  return `${option.label} ${help}`.includes(words.trim())
 }

@@ -10,19 +10,23 @@ export function ErrorMessage({ error, children }: { error: unknown; children?: R
     box.current?.focus()
   }, [error])
   const named = Object.entries(fields)
-  // reasons repeat the sentence where there is only one, and the sentences of fields
-  const others = reasons.filter((reason) => reason !== message && !named.some(([, sentence]) => sentence === reason))
+  // a field whose sentence is the message itself only needs the way to it
+  const listed = named.map(([path, sentence]): [string, string] => [path, sentence === message ? '到这一项' : sentence])
+  // reasons often repeat the sentence, or the sentences of fields
+  const others = reasons.filter(
+    (reason) => !message.includes(reason) && !named.some(([, sentence]) => sentence === reason),
+  )
   return (
     <div ref={box} className="message message-error" role="alert" tabIndex={-1}>
       <p>
         <strong>{message}</strong>
       </p>
-      {named.length + others.length > 0 && (
+      {listed.length + others.length > 0 && (
         <ul>
           {[...new Set(others)].map((reason) => (
             <li key={reason}>{reason}</li>
           ))}
-          {named.map(([path, sentence]) => (
+          {listed.map(([path, sentence]) => (
             <li key={path}>
               <button type="button" className="link-button" onClick={(event) => goToField(event.currentTarget, path)}>
                 {sentence}

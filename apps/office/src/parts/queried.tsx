@@ -1,8 +1,12 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import { Button } from 'antd'
 import type { ReactNode } from 'react'
+import { type ApiErrorKind, asApiError } from '../api/api-error.ts'
 import { ErrorMessage } from './error-message.tsx'
 import { Loading } from './loading.tsx'
+
+/** Failures after which another try may succeed; a refusal stays a refusal. */
+const canHelp: ReadonlySet<ApiErrorKind> = new Set(['unreachable', 'fault', 'rateLimited'])
 
 interface QueriedProps<T> {
   /** What is being fetched, for sentences: 「办件」. */
@@ -17,11 +21,13 @@ export function Queried<T>({ what, query, children }: QueriedProps<T>) {
   if (query.error) {
     return (
       <ErrorMessage error={query.error}>
-        <p className="message-buttons">
-          <Button onClick={() => void query.refetch()} loading={query.isFetching}>
-            重新取{what}
-          </Button>
-        </p>
+        {canHelp.has(asApiError(query.error).kind) && (
+          <p className="message-buttons">
+            <Button onClick={() => void query.refetch()} loading={query.isFetching}>
+              重新取{what}
+            </Button>
+          </p>
+        )}
       </ErrorMessage>
     )
   }

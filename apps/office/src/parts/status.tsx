@@ -17,6 +17,11 @@ const lookOfLevel: Record<Level, { look: StatusLook; word: string }> = {
   closed: { look: 'done', word: '已办结' },
 }
 
+/** The word of an urgency, `办理中`. */
+export function levelWord(level: Level): string {
+  return lookOfLevel[level].word
+}
+
 /** How urgent something is. `word` replaces the usual word where the state says more than the urgency. */
 export function LevelStatus({ level, word }: { level: Level; word?: string }) {
   const { look, word: usual } = lookOfLevel[level]

@@ -55,7 +55,13 @@ export const StatutoryTable = memo(function StatutoryTable(props: StatutoryTable
 
   return (
     <div className="scroll">
-      <table className="form-table" role="grid" ref={table} aria-labelledby={captionId}>
+      <table
+        className="form-table"
+        data-columns={layout.columnCount}
+        role="grid"
+        ref={table}
+        aria-labelledby={captionId}
+      >
         <caption id={captionId} className="visually-hidden">
           {layout.caption}
         </caption>

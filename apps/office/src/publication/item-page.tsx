@@ -166,7 +166,7 @@ function Facts({ item }: { item: ItemDetail }) {
     ['规范性文件', item.normativeDocument ? '是' : null],
     ['主题词', item.keywords.join('、') || null],
     ['形成日期', dayInShort(item.formedOn, today)],
-    ['最迟公开', item.publishedOn ? null : `${dayInShort(item.dueOn, today)}：${item.why}`],
+    ['最迟公开', item.publishedOn ? null : item.why],
     ['公开日期', item.publishedOn && dayInShort(item.publishedOn, today)],
     ['公开渠道', item.channels.map((key) => channelLabels[key] ?? key).join('、') || null],
     ['撤下日期', item.withdrawnOn && dayInFull(item.withdrawnOn)],
@@ -176,7 +176,14 @@ function Facts({ item }: { item: ItemDetail }) {
   ]
   return (
     <section className="panel" aria-labelledby="facts">
-      <h2 id="facts">著录 {item.status === 'published' && <a href={`/items/${item.id}`}>门户上的页面</a>}</h2>
+      <h2 id="facts">
+        著录{' '}
+        {item.status === 'published' && (
+          <small>
+            <a href={`/items/${item.id}`}>门户上的页面</a>
+          </small>
+        )}
+      </h2>
       <dl className="key-values in">
         {lines.map(
           ([label, value]) =>

@@ -6,7 +6,7 @@ import { useShortcuts } from '../keyboard/shortcuts.tsx'
 import { Actions } from '../parts/actions.tsx'
 import { History } from '../parts/history.tsx'
 import { Queried } from '../parts/queried.tsx'
-import { LevelStatus } from '../parts/status.tsx'
+import { LevelStatus, levelWord } from '../parts/status.tsx'
 import { useTitle } from '../shell/use-title.ts'
 import { AnswerNote } from './answer-note.tsx'
 import { AnswerPanel } from './answer-panel.tsx'
@@ -38,7 +38,8 @@ function Request({ detail, reload }: { detail: RequestDetail; reload: () => Prom
         <span className="code quiet">{detail.requestNo}</span>
         <LevelStatus level={detail.level} />
         <span className="quiet">
-          {detail.statusLabel}　{detail.organName}
+          {detail.statusLabel !== levelWord(detail.level) && `${detail.statusLabel}　`}
+          {detail.organName}
         </span>
         <Neighbours id={detail.id} />
       </div>

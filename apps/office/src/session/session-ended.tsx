@@ -18,6 +18,7 @@ export function SessionEnded() {
       <p>这一页填写的内容都还在，登录后可以接着做。</p>
       <div className="dialog-line">
         <SignInForm
+          knownUsername={session.person.username}
           onSignedIn={async ({ person }) => {
             // somebody else must not go on with the first person's page
             if (person.id !== session.person.id) {

@@ -1,4 +1,4 @@
-import { Button, Input, type InputRef } from 'antd'
+import { Button, Input } from 'antd'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { ErrorMessage } from '../parts/error-message.tsx'
 import { Field } from '../parts/field.tsx'
@@ -9,13 +9,22 @@ interface SignedIn {
   mustChangePassword: boolean
 }
 
+interface SignInFormProps {
+  /** Who was signed in before; then only the password is asked for. */
+  knownUsername?: string
+  onSignedIn: (answer: SignedIn) => void
+}
+
 /** Name and password. The form is the same on its page and over a page whose session ended. */
-export function SignInForm({ onSignedIn }: { onSignedIn: (answer: SignedIn) => void }) {
+export function SignInForm({ knownUsername = '', onSignedIn }: SignInFormProps) {
   const signIn = useSignIn()
-  const [username, setUsername] = useState('')
+  const [username, setUsername] = useState(knownUsername)
   const [password, setPassword] = useState('')
-  const first = useRef<InputRef>(null)
-  useEffect(() => first.current?.focus(), [])
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(
+    () => form.current?.querySelector<HTMLElement>(knownUsername ? '[type=password]' : 'input')?.focus(),
+    [knownUsername],
+  )
 
   function submit(event: FormEvent) {
     event.preventDefault()
@@ -23,13 +32,12 @@ export function SignInForm({ onSignedIn }: { onSignedIn: (answer: SignedIn) => v
   }
 
   return (
-    <form onSubmit={submit} className="form">
+    <form ref={form} onSubmit={submit} className="form">
       {signIn.error && <ErrorMessage error={signIn.error} />}
       <Field label="用户名">
         {(field) => (
           <Input
             {...field}
-            ref={first}
             autoComplete="username"
             value={username}
             onChange={(change) => setUsername(change.target.value)}

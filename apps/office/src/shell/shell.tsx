@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { Navigate, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router'
 import { asApiError } from '../api/api-error.ts'
+import type { Session } from '../api/types.ts'
 import { Loading } from '../parts/loading.tsx'
 import { Queried } from '../parts/queried.tsx'
 import { ChangePasswordPage } from '../session/change-password-page.tsx'
@@ -19,27 +20,33 @@ export function Shell() {
   if (session.error && !session.data && asApiError(session.error).kind === 'unauthenticated') {
     return <Navigate to="/sign-in" replace state={{ place: `${location.pathname}${location.search}` }} />
   }
+  if (!session.data) {
+    return (
+      <main>
+        <Queried what="登录信息" query={session}>
+          {() => null}
+        </Queried>
+      </main>
+    )
+  }
+  return <SignedIn session={session.data} />
+}
+
+function SignedIn({ session }: { session: Session }) {
+  if (session.mustChangePassword) return <ChangePasswordPage />
   return (
-    <Queried what="登录信息" query={session}>
-      {(data) =>
-        data.mustChangePassword ? (
-          <ChangePasswordPage />
-        ) : (
-          <SessionProvider value={data}>
-            <a className="skip" href="#main">
-              跳到正文
-            </a>
-            <TopBar />
-            <div className="office-body">
-              <SideMenu />
-              <Main />
-            </div>
-            <SessionEnded />
-            <ScrollRestoration />
-          </SessionProvider>
-        )
-      }
-    </Queried>
+    <SessionProvider value={session}>
+      <a className="skip" href="#main">
+        跳到正文
+      </a>
+      <TopBar />
+      <div className="office-body">
+        <SideMenu />
+        <Main />
+      </div>
+      <SessionEnded />
+      <ScrollRestoration />
+    </SessionProvider>
   )
 }
 

@@ -7,12 +7,13 @@ import { useSession } from '../session/session.tsx'
 
 /** Whose office this is, the search, and who is at work. */
 export function TopBar() {
-  const { person } = useSession()
+  const { person, permissions } = useSession()
+  const maySearch = permissions.includes('request.read') || permissions.includes('item.read')
   const navigate = useNavigate()
   const [parameters] = useSearchParams()
   const search = useRef<HTMLInputElement>(null)
   const signOut = useSignOut()
-  useShortcuts([{ key: '/', text: '搜索', run: () => search.current?.focus() }])
+  useShortcuts(maySearch ? [{ key: '/', text: '搜索', run: () => search.current?.focus() }] : [])
   const organs = [...new Set(person.roles.map((role) => role.organName))]
 
   function submit(event: FormEvent<HTMLFormElement>) {
@@ -27,23 +28,25 @@ export function TopBar() {
         公开
       </Link>
       <span className="organ">{organs.join('、')}</span>
-      <search className="bar-search">
-        <form onSubmit={submit}>
-          <label className="visually-hidden" htmlFor="office-search">
-            搜索办件和信息
-          </label>
-          <input
-            id="office-search"
-            ref={search}
-            type="search"
-            defaultValue={parameters.get('q') ?? ''}
-            placeholder="编号、标题、文号"
-          />
-          <kbd aria-hidden="true">/</kbd>
-        </form>
-      </search>
+      {maySearch && (
+        <search className="bar-search">
+          <form onSubmit={submit}>
+            <label className="visually-hidden" htmlFor="office-search">
+              搜索办件和信息
+            </label>
+            <input
+              id="office-search"
+              ref={search}
+              type="search"
+              defaultValue={parameters.get('q') ?? ''}
+              placeholder="编号、标题、文号"
+            />
+            <kbd aria-hidden="true">/</kbd>
+          </form>
+        </search>
+      )}
       <KeyHelp />
-      <Link to="/password">{person.displayName}</Link>
+      <Link to="/account">{person.displayName}</Link>
       <button
         type="button"
         className="bar-button"

@@ -6,7 +6,7 @@ import { ChangePasswordForm } from './change-password-form.tsx'
 import { useSession } from './session.tsx'
 
 /** The person's own account: roles and password. */
-export function PasswordPage() {
+export function AccountPage() {
   useTitle('我的账号')
   const { person } = useSession()
   const navigate = useNavigate()
@@ -34,7 +34,7 @@ export function PasswordPage() {
             {done ? (
               <DoneMessage>密码已经修改。</DoneMessage>
             ) : (
-              <ChangePasswordForm mustChange={false} onDone={() => setDone(true)} onCancel={() => void navigate('/')} />
+              <ChangePasswordForm mustChange={false} onDone={() => setDone(true)} onCancel={() => void navigate(-1)} />
             )}
           </div>
         </section>

@@ -1,0 +1,31 @@
+/** A place of the office, and what a person must be allowed to do to enter it. */
+export interface Place {
+  to: string
+  text: string
+  permission: string
+}
+
+const groups: readonly (readonly Place[])[] = [
+  [
+    { to: '/', text: '我的工作', permission: 'request.read' },
+    { to: '/requests', text: '依申请公开', permission: 'request.read' },
+    { to: '/items', text: '主动公开', permission: 'item.read' },
+  ],
+  [
+    { to: '/annual-reports', text: '年度报告', permission: 'annualReport.read' },
+    { to: '/imported-reports', text: '报告核对', permission: 'importedReport.read' },
+  ],
+  [{ to: '/people', text: '机构与人员', permission: 'person.read' }],
+]
+
+/** The places a person may enter, in the groups of the menu; empty groups are left out. */
+export function placesFor(permissions: readonly string[]): Place[][] {
+  return groups
+    .map((group) => group.filter(({ permission }) => permissions.includes(permission)))
+    .filter((group) => group.length > 0)
+}
+
+/** Where a person begins: the first place they may enter; their own account where there is none. */
+export function firstPlace(permissions: readonly string[]): string {
+  return placesFor(permissions)[0]?.[0]?.to ?? '/account'
+}
