@@ -28,6 +28,8 @@ export function UtilityBar({ site, look, address, form }: UtilityBarProps) {
   ]
   return (
     <div className="utility">
+      {/* Enter in a field presses the first button of its form in the page: that must not be a switch. */}
+      {form !== undefined && <button className="unseen" type="submit" form={form} tabIndex={-1} aria-hidden="true" />}
       <nav className="width" aria-label="辅助">
         <ul>
           {mainSite !== undefined && (

@@ -56,10 +56,6 @@ function RequestFormBody(props: RequestFormProps) {
         <form className="form" id={formId} action="/request" method="post" encType="multipart/form-data" noValidate>
           <input type="hidden" name={tokenField} value={props.token} />
           <input type="hidden" name="submission" value={props.submission} />
-          {/* Enter in a field presses the first button of a form: it must be this one, not a switch or a removal. */}
-          <button className="unseen" type="submit" tabIndex={-1} aria-hidden="true">
-            提交申请
-          </button>
           <OrganPart {...props} />
           <ApplicantPart {...props} />
           <InformationPart {...props} />
