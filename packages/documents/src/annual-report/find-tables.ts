@@ -50,7 +50,7 @@ export function findTables(tree: DocumentTree, lines: Line[], sections: SectionS
   if (proactive.length === 0 && regions.proactive) {
     const own = take(regions.proactive)
     proactive = proactiveRowsFromGrids(textGrids(own), noLines)
-    if (proactive.length === 0) proactive = proactiveRowsFromLines(own)
+    if (proactive.length === 0) proactive = proactiveRowsFromLines(own, lines[regions.proactive.to])
     const last = proactive.at(-1)?.line
     if (last !== undefined) claim(regions.proactive, 0, endOfValues(lines, regions.proactive, last))
   }
@@ -60,7 +60,7 @@ export function findTables(tree: DocumentTree, lines: Line[], sections: SectionS
   if (requests.size === 0 && regions.requests) {
     const own = take(regions.requests)
     requestRows = requestRowsFromGrids(textGrids(own))
-    if (requestRows.length === 0) requestRows = requestRowsFromLines(own)
+    if (requestRows.length === 0) requestRows = requestRowsFromLines(own, lines[regions.requests.to])
     requests = alignRequestRows(requestRows)
     if (requests.size > 0) claim(regions.requests, 0, Number.MAX_SAFE_INTEGER)
   }
@@ -72,7 +72,7 @@ export function findTables(tree: DocumentTree, lines: Line[], sections: SectionS
   let disputes = disputesFromGrids(tables)
   if (!disputes && regions.disputes) {
     const own = take(regions.disputes)
-    disputes = disputesFromGrids(textGrids(own)) ?? disputesFromLines(own)
+    disputes = disputesFromGrids(textGrids(own)) ?? disputesFromLines(own, lines[regions.disputes.to])
     if (disputes) claim(regions.disputes, 0, Number.MAX_SAFE_INTEGER)
   }
   return { proactive, requests, disputes, tableLines, unplaced }

@@ -16,9 +16,9 @@ const pageNumber = /^(?:[-—–·]\d{1,3}[-—–·]|第\d{1,3}页(?:[,,/共]*\
 
 /**
  * Cells of a flattened table in reading order, whatever it was flattened with: pipes, tabs, one cell a line,
- * columns of spaces. Empty cells are kept where separators show them.
+ * columns of spaces. Empty cells are kept where separators show them. `next` is the line after the table.
  */
-export function flatCells(lines: Line[]): FlatCell[] {
+export function flatCells(lines: Line[], next: Line | undefined): FlatCell[] {
   const cells: FlatCell[] = []
   const tabbed = lines.filter(({ text }) => text.startsWith('\t')).length * 2 > lines.length
   const gap = usualGap(lines)
@@ -47,6 +47,7 @@ export function flatCells(lines: Line[]): FlatCell[] {
     before = line.line
     if (page !== undefined) for (const own of cells.slice(from)) own.place = { ...own.place, page }
   }
+  if (gap === 2 && next && before > 0) pushLost(cells, next, before)
   return cells
 }
 

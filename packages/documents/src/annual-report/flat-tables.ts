@@ -6,6 +6,7 @@ import type { ProactiveRow } from './proactive-from-grid.ts'
 import { type ProactiveColumnName, proactiveColumnsIn, proactiveItemOf } from './proactive-labels.ts'
 import { opensRequestRows, requestColumnKeys, requestRowOf } from './request-labels.ts'
 import { sevenOf, windowOf } from './requests-from-grid.ts'
+import { squash } from './squash.ts'
 import type { FoundRow, ValueCell } from './value-cell.ts'
 
 /** Labels followed by values, as they come in a flattened table. */
@@ -32,14 +33,14 @@ function runsOf(cells: FlatCell[], isRow: (labels: FlatCell[]) => boolean, full:
     }
     run.labels.push(cell)
   }
-  if (run.values.length > 0) runs.push(run)
+  if (run.labels.length + run.values.length > 0) runs.push(run)
   return runs
 }
 
 /** Rows of the request table in flattened text. */
-export function requestRowsFromLines(lines: Line[]): FoundRow[] {
+export function requestRowsFromLines(lines: Line[], next?: Line): FoundRow[] {
   const count = requestColumnKeys.length
-  const all = runsOf(flatCells(lines), (labels) => requestRowOf(labels.at(-1)?.text ?? '') !== null, count)
+  const all = runsOf(flatCells(lines, next), (labels) => requestRowOf(labels.at(-1)?.text ?? '') !== null, count)
   const runs = all.slice(
     Math.max(
       0,
@@ -49,10 +50,14 @@ export function requestRowsFromLines(lines: Line[]): FoundRow[] {
   const middles = columnMiddles(runs, count)
   const rows: FoundRow[] = []
   for (const [index, { labels, values }] of runs.entries()) {
-    const first = values[0] as FlatCell
+    const [first] = values
+    rows.push(...emptyRows(first ? labels.slice(0, -1) : labels))
+    if (!first) continue
     const onLine = first.middle !== null && values.every(({ line }) => line === first.line)
     const placed = onLine && middles && values.length < count ? byMiddle(values, middles) : null
-    const { values: seven, doubt } = placed ? { values: placed } : sevenOf(values)
+    const { values: seven, doubt } = placed
+      ? { values: placed, doubt: addsUp(placed) ? undefined : '有空白格，各数属于哪一列是按位置判断的，请核对' }
+      : sevenOf(values)
     rows.push({
       labels: labels.map(({ text }) => text),
       // Only words on the lines between this row's values and the next row's can belong to its label.
@@ -65,23 +70,47 @@ export function requestRowsFromLines(lines: Line[]): FoundRow[] {
   return rows
 }
 
+/** A label from its beginning; the torn end of one has no number. */
+const numbered = /^(?:\([一二三四五六七]\)|[一二三四][、.]|\d[、.])/
+
+/** Rows of which nothing but the label is left: their cells were blank, and the flattening shows no trace of them. */
+function emptyRows(labels: FlatCell[]): FoundRow[] {
+  return labels
+    .filter(({ text }) => opensRequestRows(text) && numbered.test(squash(text)))
+    .map((label) => ({
+      labels: [label.text],
+      after: '',
+      values: requestColumnKeys.map(() => emptyAt(label)),
+      line: label.line,
+    }))
+}
+
 function tornEnd(next: Run | undefined, line: number): string {
   let text = ''
   for (const label of next?.labels ?? []) if (label.line === line + 1) text += label.text
   return text
 }
 
-/** Middle of each column across the page, from the rows that have all their values on one line. */
+/** Middle of each column across the page: from the rows that have all their values, else from all values together. */
 function columnMiddles(runs: Run[], count: number): number[] | null {
-  const full = runs.filter(
-    ({ values }) =>
-      values.length === count && values.every(({ middle, line }) => middle !== null && line === values[0]?.line),
+  const set = runs.filter(({ values }) =>
+    values.every(({ middle, line }) => middle !== null && line === values[0]?.line),
   )
-  if (full.length < 3) return null
+  const full = set.filter(({ values }) => values.length === count)
+  if (full.length < 3) {
+    const clusters = clusterMiddles(set.flatMap(({ values }) => values.map(({ middle }) => middle ?? 0)))
+    return clusters.length === count ? clusters : null
+  }
   return Array.from({ length: count }, (_, column) => {
     const middles = full.map(({ values }) => values[column]?.middle ?? 0).sort((a, b) => a - b)
     return middles[middles.length >> 1] ?? 0
   })
+}
+
+/** Whether a row placed by position adds up, its total last: then the positions have told the truth. */
+function addsUp(values: (ValueCell | undefined)[]): boolean {
+  const numbers = values.map((value) => (value && value.text !== '' ? Number(value.text) : 0))
+  return numbers.slice(0, -1).reduce((sum, part) => sum + part, 0) === numbers.at(-1)
 }
 
 function byMiddle(values: FlatCell[], middles: number[]): (ValueCell | undefined)[] | null {
@@ -97,28 +126,62 @@ function byMiddle(values: FlatCell[], middles: number[]): (ValueCell | undefined
     placed[nearest] = value
     last = nearest
   }
-  return placed.map((value, column) => value ?? emptyAt(values[0] as FlatCell, column))
+  return placed.map((value) => value ?? emptyAt(values[0] as FlatCell))
 }
 
-const emptyAt = (cell: FlatCell, _column: number): ValueCell => ({ text: '', place: { kind: 'line', line: cell.line } })
+const emptyAt = ({ line }: FlatCell): ValueCell => ({ text: '', place: { kind: 'line', line } })
 
 /** Rows of the table of section 二 in flattened text. */
-export function proactiveRowsFromLines(lines: Line[]): ProactiveRow[] {
+export function proactiveRowsFromLines(lines: Line[], next?: Line): ProactiveRow[] {
   const rows: ProactiveRow[] = []
   let columns: ProactiveColumnName[] | null = null
-  for (const { labels, values } of runsOf(flatCells(lines), (labels) => itemIn(labels) !== null, 3)) {
+  let middles: number[] | null = null
+  const middlesByCount = new Map<number, number[]>()
+  for (const { labels, values } of runsOf(flatCells(lines, next), (labels) => itemIn(labels) !== null, 3)) {
     const found = itemIn(labels)
-    const header = labels.slice(0, labels.length - (found?.pieces ?? 0))
-    if (header.some(({ text }) => text.length > 2)) {
-      const named = proactiveColumnsIn(header.map(({ text }) => text).join(''))
-      columns = named.length > 0 ? named : header.some(({ text }) => /信息内容|第二十条/.test(text)) ? null : columns
+    // The labels before these values: the header of this block, and blocks of which nothing but labels is left.
+    let header: FlatCell[] = []
+    for (const label of labels.slice(0, values.length === 0 ? undefined : labels.length - (found?.pieces ?? 0))) {
+      const item = proactiveItemOf(label.text)
+      if (item) rows.push({ item, columns, values: (columns ?? []).map(() => emptyAt(label)), line: label.line })
+      else if (/信息内容|第二十条/.test(label.text)) {
+        header = []
+        columns = null
+        middles = null
+      } else {
+        header.push(label)
+        const named = proactiveColumnsIn(header.map(({ text }) => text).join(''))
+        if (named.length > 0) columns = named
+      }
     }
-    if (!found) continue
+    if (!found || values.length === 0) continue
+    if (columns && header.length > 0) middles = headerMiddles(header, columns.length)
     const count = columns?.length ?? values.length
-    const window = values.length > count ? windowOf(values, count).values : values
-    rows.push({ item: found.item, columns, values: window, line: values[0]?.line ?? 0 })
+    const own = middles ?? middlesByCount.get(count) ?? null
+    const onLine = values.every(({ middle, line }) => middle !== null && line === values[0]?.line)
+    if (onLine && values.length === count)
+      middlesByCount.set(
+        count,
+        values.map(({ middle }) => middle ?? 0),
+      )
+    const short = onLine && values.length < count
+    const placed = short && own ? byMiddle(values, own) : null
+    const window = placed ?? (values.length > count ? windowOf(values, count).values : values)
+    const line = values[0]?.line ?? 0
+    const row: ProactiveRow = { item: found.item, columns, values: short && !placed ? [] : window, line }
+    // With a cell blank and no column to go by, a number might be put where it does not belong.
+    if (values.length < count && !placed) row.doubt = `应有 ${count} 个数，只有 ${values.length} 个，无法判断各属哪一列`
+    rows.push(row)
   }
   return rows
+}
+
+/** Where the columns stand across the page, if each header is one piece on one line of columns. */
+function headerMiddles(header: FlatCell[], count: number): number[] | null {
+  const heads = header.filter(({ text }) => proactiveColumnsIn(text).length === 1)
+  if (heads.length !== count || heads.some(({ middle, line }) => middle === null || line !== heads[0]?.line))
+    return null
+  return heads.map(({ middle }) => middle ?? 0)
 }
 
 /** The item that the last labels name, taking in earlier pieces of a broken label until they make sense. */
@@ -133,10 +196,14 @@ function itemIn(labels: FlatCell[]): { item: string; pieces: number } | null {
 }
 
 /** The fifteen cells of the table of section 四 in flattened text: one run, or one run for each procedure. */
-export function disputesFromLines(lines: Line[]): DisputeCells | null {
-  const cells = flatCells(lines)
+export function disputesFromLines(lines: Line[], next?: Line): DisputeCells | null {
+  const cells = flatCells(lines, next)
   const runs = runsOf(cells, () => false, 15)
   const whole = runs.find(({ values }) => values.length >= 15 && values.some(({ kind }) => kind === 'value'))
+  if (!whole) {
+    const set = setInColumns(runs, cells)
+    if (set) return set
+  }
   const line = (whole ?? runs[0])?.values[0]?.line ?? 0
   if (whole) {
     const { values, doubt } = windowOf(whole.values, 15)
@@ -159,4 +226,30 @@ export function disputesFromLines(lines: Line[]): DisputeCells | null {
   }
   const empty = runs.find((run) => run.values.length >= 15)
   return empty ? { values: empty.values.slice(0, 15), line } : null
+}
+
+/** A row of the table of section 四 set in columns, some of them empty: each value belongs to the header above it. */
+function setInColumns(runs: Run[], cells: FlatCell[]): DisputeCells | null {
+  for (const { values } of runs) {
+    const first = values[0]
+    if (!first || first.middle === null || values.length < 2 || values.some(({ line }) => line !== first.line)) continue
+    const heads = cells.filter((cell) => cell.kind === 'label' && cell.middle !== null && cell.line < first.line)
+    const middles = clusterMiddles(heads.filter(({ text }) => outcomePiece.test(text)).map(({ middle }) => middle ?? 0))
+    const placed = middles.length === 15 ? byMiddle(values, middles) : null
+    if (placed) return { values: placed, line: first.line }
+  }
+  return null
+}
+
+const outcomePiece = /^(?:结果(?:维持|纠正)?|维持|纠正|其他(?:结果)?|尚未(?:审结)?|审结|总计)$/
+
+/** Middles of columns whose headers stand on several lines. */
+function clusterMiddles(middles: number[]): number[] {
+  const clusters: number[][] = []
+  for (const middle of [...middles].sort((a, b) => a - b)) {
+    const last = clusters.at(-1)
+    if (last && middle - (last[0] ?? 0) < 3) last.push(middle)
+    else clusters.push([middle])
+  }
+  return clusters.map((cluster) => cluster.reduce((sum, middle) => sum + middle, 0) / cluster.length)
 }

@@ -10,6 +10,8 @@ export interface ProactiveRow {
   columns: ProactiveColumnName[] | null
   values: (ValueCell | undefined)[]
   line: number
+  /** What was unclear about this row, in Chinese. */
+  doubt?: string
 }
 
 /** Rows of the table of section 二 found in the grids of a document, whether printed as one table or several. */

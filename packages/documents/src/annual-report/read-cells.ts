@@ -78,7 +78,7 @@ function formatOf({ proactive, requests }: FoundTables): ReportFormat | null {
 function proactive({ proactive: rows }: FoundTables, format: ReportFormat | null, cells: CellReader): TableCells {
   const table: TableCells = {}
   for (const block of format ? reportForms[format].proactive : []) for (const row of block.rows) table[row.key] = null
-  for (const { item, columns, values, line } of rows) {
+  for (const { item, columns, values, line, doubt } of rows) {
     const names = columns ?? defaultColumns(item, format, values.length)
     const known = table[item]
     if (known && Object.values(known).some((value) => value !== null)) {
@@ -98,6 +98,7 @@ function proactive({ proactive: rows }: FoundTables, format: ReportFormat | null
       }
     }
     table[item] = row
+    if (doubt) cells.doubt(`第二部分表格有一行${doubt}`, line)
   }
   return table
 }

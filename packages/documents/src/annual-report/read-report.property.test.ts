@@ -53,7 +53,8 @@ const value = fc.oneof(
 /** Where nothing shows an empty cell, it is printed as a stroke; a row without any number cannot be told from a heading. */
 function honest(setting: Setting): Setting {
   const visible = setting.blank === '' || setting.blank === '\u00a0' ? '/' : setting.blank
-  const needsMark = setting.markup === 'lines' || setting.markup === 'columns' || setting.markup === 'spacedLines'
+  // Set in columns, a number is placed by the headers above it, which a broken header no longer shows.
+  const needsMark = setting.markup === 'lines' || (setting.markup === 'columns' && setting.breakAt > 0)
   // Pushed to the left and blank at the end, a row keeps no trace of which cells were empty.
   const ambiguous =
     setting.merges === 'shifted' && ['htmlWithoutSpans', 'markdown', 'pipeRows'].includes(setting.markup)

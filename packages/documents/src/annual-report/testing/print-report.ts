@@ -263,24 +263,25 @@ function setTable(table: PrintedTable, setting: Setting): string {
     case 'spacedLines':
       return table.map((row) => row.map((cell) => cell.text).join('\n\n')).join('\n\n')
     case 'columns':
-      return square(table).map(columnLine).join('\n')
+      return setColumns(square(table))
   }
 }
 
-/** A row set in columns of spaces: the text of a merged cell once, every value in the middle of its column. */
-function columnLine(row: Place[]): string {
+const setColumns = (grid: Place[][]) => {
+  const firstValue = Math.min(...grid.flatMap((row) => row.flatMap(({ value }, c) => (value ? [c] : []))))
+  return grid.map((row) => columnLine(row, firstValue)).join('\n')
+}
+
+/** A row set in columns of spaces: labels at the left, headers and values in the middle of their columns. */
+function columnLine(row: Place[], firstValue: number): string {
   let line = ''
   let width = 0
-  const labels = row.filter((place) => place.first && !place.value).map(({ text }) => text)
-  const values = row.filter((place) => place.first && place.value)
-  for (const label of labels) {
-    line += `${label}  `
-    width += displayWidth(label) + 2
-  }
-  for (const [i, { text }] of values.entries()) {
-    const target = 120 + i * 12 - Math.floor(displayWidth(text) / 2)
-    line += ' '.repeat(Math.max(1, target - width)) + text
-    width = Math.max(width + 1, target) + displayWidth(text)
+  for (const [c, { text, first }] of row.entries()) {
+    if (!first || text === '') continue
+    const target = c < firstValue ? width + 2 : 120 + (c - firstValue) * 18 - Math.floor(displayWidth(text) / 2)
+    const spaces = Math.max(width === 0 ? 0 : 2, target - width)
+    line += ' '.repeat(spaces) + text
+    width += spaces + displayWidth(text)
   }
   return line
 }

@@ -1,14 +1,16 @@
-import { cellAt, cellLabel, type Finding, type FindingSeverity } from '@gongkai/law/annual-report'
-import type { Evidence, Reading } from '@gongkai/documents/annual-report'
-import type { FileOutcome } from './outcome.ts'
+import type { Reading } from '@gongkai/documents/annual-report'
+import { cellAt, cellLabel, type Finding } from '@gongkai/law/annual-report'
+import { type FileOutcome, type OutcomeState, stateOf } from '../outcome.ts'
+import { placeText, severityLabels } from './wording.ts'
 
-const severityLabels: Record<FindingSeverity, string> = { error: '错误', warning: '提醒', info: '提示' }
+const signs: Record<OutcomeState, string> = { unreadable: '✗', errors: '✗', warnings: '✓', doubtful: '？', clean: '✓' }
 
 /** One file as people read it: what it is, how much was read, what is wrong and where. */
-export function outcomeText({ path, result, findings }: FileOutcome): string {
+export function outcomeText(outcome: FileOutcome): string {
+  const { path, result, findings, comparedWith } = outcome
   if (!result.ok) return `✗ ${path}\n  读不了：${result.reason}\n\n`
   const { reading } = result
-  const lines = [`${findings?.some(({ severity }) => severity === 'error') ? '✗' : '✓'} ${path}`]
+  const lines = [`${signs[stateOf(outcome)]} ${path}`]
   lines.push(
     `  ${reading.organ ?? '（没有认出机关）'}　${reading.year ?? '（没有认出年度）'}年　${formatText(reading)}`,
   )
@@ -17,20 +19,23 @@ export function outcomeText({ path, result, findings }: FileOutcome): string {
     lines.push(`  读取时：${message.text}${message.line === undefined ? '' : `（第 ${message.line} 行）`}`)
   }
   if (findings) {
+    if (comparedWith !== undefined) lines.push(`  与上一年度报告比较：${comparedWith}`)
     if (findings.length === 0) lines.push('  没有发现问题。')
     for (const finding of findings) lines.push(...findingText(finding, reading))
   }
   return `${lines.join('\n')}\n\n`
 }
 
+/** How many outcomes there are in each state. */
+export type OutcomeCounts = Record<OutcomeState, number>
+
 /** The last line over several files. */
-export function summaryText(outcomes: FileOutcome[]): string {
-  const failed = outcomes.filter(({ result }) => !result.ok).length
-  const wrong = outcomes.filter(({ findings }) => findings?.some(({ severity }) => severity === 'error')).length
-  const audited = outcomes.some(({ findings }) => findings !== undefined)
-  const parts = [`共 ${outcomes.length} 个文件`, `读出 ${outcomes.length - failed} 个`]
-  if (failed > 0) parts.push(`读不了 ${failed} 个`)
-  if (audited) parts.push(`有错误的 ${wrong} 个`)
+export function summaryText(counts: OutcomeCounts, isAudit: boolean): string {
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
+  const parts = [`共 ${total} 个文件`, `读出 ${total - counts.unreadable} 个`]
+  if (counts.unreadable > 0) parts.push(`读不了 ${counts.unreadable} 个`)
+  if (isAudit) parts.push(`有错误的 ${counts.errors} 个`)
+  if (counts.doubtful > 0) parts.push(`读取有疑问的 ${counts.doubtful} 个`)
   return `${parts.join('，')}。\n`
 }
 
@@ -60,19 +65,12 @@ function findingText(finding: Finding, reading: Reading): string[] {
   const places = cells.flatMap((address) => {
     const evidence = reading.evidence[address]
     return evidence
-      ? [`${cellLabel(address, reading.format ?? '2021')}：“${evidence.raw}”（${placeText(evidence)}）`]
+      ? [`${cellLabel(address, reading.format ?? '2021')}：“${evidence.raw}”（${placeText(evidence.place)}）`]
       : []
   })
   for (const place of places.slice(0, 4)) lines.push(`      ${place}`)
   if (places.length > 4) lines.push(`      等 ${places.length} 格`)
   if (quote) lines.push(`      原文：“${quote}”${line === undefined ? '' : `（第 ${line} 行）`}`)
+  if (finding.suggestion) lines.push(`      建议：${finding.suggestion.text}`)
   return lines
-}
-
-function placeText({ place }: Evidence): string {
-  if (place.kind === 'cell') {
-    const page = place.page === undefined ? '' : `第 ${place.page} 页`
-    return `${page}表 ${place.table} 第 ${place.row} 行第 ${place.column} 列`
-  }
-  return `${place.page === undefined ? '' : `第 ${place.page} 页`}第 ${place.line} 行`
 }

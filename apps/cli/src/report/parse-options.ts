@@ -1,0 +1,12 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { UsageError } from '../usage-error.ts'
+
+/** Options of Node's parser, with the refusal as a sentence. */
+export function parseOptions<T extends NonNullable<ParseArgsConfig['options']>>(args: string[], options: T) {
+  try {
+    return parseArgs({ args, allowPositionals: true, options })
+  } catch (error) {
+    const option = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : '')?.[1] ?? ''
+    throw new UsageError(`选项 ${option} 用得不对。运行 gongkai report --help 看用法。`)
+  }
+}

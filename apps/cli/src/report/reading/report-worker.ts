@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { parentPort } from 'node:worker_threads'
+import { deflateRawSync } from 'node:zlib'
+import { readReport } from '@gongkai/documents/annual-report'
+import { type AuditOptions, audit } from '@gongkai/law/annual-report'
+import { openingFailed } from '../inputs/opening-failed.ts'
+import type { FileOutcome } from '../outcome.ts'
+
+/** One report to read, in a thread of its own. */
+export interface WorkerTask {
+  path: string
+  /** The bytes of an entry of an archive; without them the file at `path` is read. */
+  bytes?: Uint8Array
+  /** Null for reading alone. */
+  audit: AuditOptions | null
+}
+
+/** The outcome packed, so that it is handed over without being copied and waits on disk in little space. */
+export interface WorkerAnswer {
+  packed: Uint8Array
+}
+
+parentPort?.on('message', async (task: WorkerTask) => {
+  const packed = deflateRawSync(JSON.stringify(await outcomeOf(task)), { level: 1 })
+  // a small buffer lies in a pool shared with others and cannot be handed over
+  const own = new Uint8Array(packed)
+  parentPort?.postMessage({ packed: own } satisfies WorkerAnswer, [own.buffer])
+})
+
+async function outcomeOf({ path, bytes, audit: options }: WorkerTask): Promise<FileOutcome> {
+  const file = basename(path)
+  let content: Uint8Array
+  try {
+    content = bytes ?? (await readFile(path))
+  } catch (error) {
+    return { path, result: { ok: false, file, reason: openingFailed((error as NodeJS.ErrnoException).code) } }
+  }
+  const result = await readReport(file, content)
+  return options !== null && result.ok ? { path, result, findings: audit(result.reading, options) } : { path, result }
+}
