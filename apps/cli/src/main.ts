@@ -8,6 +8,7 @@ const help = `公开：政府信息公开工作平台，命令行
   report read  文件…   读取政府信息公开工作年度报告
   report audit 文件…   读取并核对：每处问题说明所在位置和等式
   clock 文件.json      说明申请的答复期限是怎样算出来的
+  admin …             管理本机的平台：重置密码、新增机关和人员、核验审计记录
 
 每个命令加 --help 看详细说明；gongkai --version 显示版本。
 `
@@ -29,6 +30,8 @@ async function run([command, ...args]: string[]): Promise<number> {
       return (await import('./report/index.ts')).reportCommand(args)
     case 'clock':
       return (await import('./clock/index.ts')).clockCommand(args)
+    case 'admin':
+      return (await import('./admin/index.ts')).adminCommand(args)
     default:
       throw new UsageError(`没有“${command}”这个命令。运行 gongkai --help 看有哪些命令。`)
   }

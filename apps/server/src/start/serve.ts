@@ -1,6 +1,7 @@
 import { join } from 'node:path'
+import { ReportReaders } from '@gongkai/documents/annual-report'
 import type { Log } from '@gongkai/platform'
-import { createReportReader } from '@gongkai/platform/actions/imported-reports'
+import type { ReadReport } from '@gongkai/platform/actions/imported-reports'
 import { type Config, readConfig } from '@gongkai/platform/config'
 import { DatabaseUnavailable } from '@gongkai/platform/database'
 import { KeyFileError } from '@gongkai/platform/encryption'
@@ -58,8 +59,8 @@ async function run(
   asked: Promise<string>,
 ): Promise<void> {
   const { platform, databaseKind } = installation
-  const reader = createReportReader({ entry: new URL('./report-reader-worker.mjs', import.meta.url) })
-  const readReport = reader.read
+  const readers = new ReportReaders({ workers: 2, milliseconds: 20_000 })
+  const readReport: ReadReport = ({ fileName, bytes }) => readers.read(fileName, bytes)
   const welcome = await prepareFirstRun(platform, {
     demonstration: config.demonstration,
     projectRoot,
@@ -78,7 +79,7 @@ async function run(
   say('正在停止……')
   await door.close(graceMilliseconds)
   await app.close()
-  await reader.close()
+  await readers.close()
 }
 
 /** A terminal and npm both pass Ctrl-C on, so the same wish arrives twice within a moment. */

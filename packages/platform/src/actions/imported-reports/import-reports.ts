@@ -13,7 +13,7 @@ import { auditWithLastYear } from '../annual-report/audit-with-last-year.ts'
 import { storedReport } from '../annual-report/stored-reports.ts'
 import type { ImportedReportEvent } from './imported-report-event.ts'
 import { matchOrgan } from './match-organ.ts'
-import type { ReadReport, ReportFile } from './report-reader.ts'
+import type { ReadReport, ReportFile } from './read-report.ts'
 import { storableJson } from './storable-json.ts'
 
 export interface ImportReports {

@@ -9,10 +9,4 @@ export {
   listImportedReports,
   readImportedReport,
 } from './read-imported-reports.ts'
-export {
-  createReportReader,
-  type ReadReport,
-  type ReportFile,
-  type ReportReader,
-  type ReportReaderOptions,
-} from './report-reader.ts'
+export type { ReadReport, ReportFile } from './read-report.ts'

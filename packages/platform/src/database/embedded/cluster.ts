@@ -39,7 +39,7 @@ export function serverEnvironment(): NodeJS.ProcessEnv {
   return { PATH, LC_ALL: 'C', ...(SystemRoot && { SystemRoot }), ...(TEMP && { TEMP }) }
 }
 
-const credentialsFile = 'gongkai-credentials.json'
+export const credentialsFile = 'gongkai-credentials.json'
 
 /**
  * Opens the cluster in `folder`, creating it on the first run. A creation that was cut short leaves nothing that looks

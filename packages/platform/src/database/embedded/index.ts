@@ -1,1 +1,2 @@
+export { type RunningServer, runningServer } from './running-server.ts'
 export { type EmbeddedServer, type EmbeddedServerOptions, startEmbeddedServer } from './start-embedded-server.ts'

@@ -231,7 +231,7 @@ async function connectAsOwner(
  * The folder of the server's socket as a client names it. Addresses of unix sockets hold at most 107 bytes: a longer
  * folder is named by an open descriptor of it.
  */
-function socketFolder(folder: string): { path: string; close: () => void } {
+export function socketFolder(folder: string): { path: string; close: () => void } {
   if (Buffer.byteLength(join(folder, '.s.PGSQL.5432')) <= 107) return { path: folder, close: () => undefined }
   const descriptor = openSync(folder, constants.O_RDONLY | constants.O_DIRECTORY)
   return { path: `/proc/self/fd/${descriptor}`, close: () => closeSync(descriptor) }

@@ -1,0 +1,73 @@
+import { recordAudit } from '@gongkai/platform/audit-trail'
+import { signIn } from '@gongkai/platform/people'
+import { createTestOrgan, createTestPlatform } from '@gongkai/platform/testing'
+import { describe, expect, it } from 'vitest'
+import { UsageError } from '../usage-error.ts'
+import { adminCommand } from './admin-command.ts'
+import { addOrgan, addPerson, rebuild, resetPasswordOf, verify } from './admin-commands.ts'
+
+const platform = await createTestPlatform()
+await createTestOrgan(platform, 'chengguan')
+
+describe('gongkai admin', () => {
+  it('gives a new one-time password that opens the account, and refuses an unknown name', async () => {
+    const said = await resetPasswordOf(platform, 'chengguan-supervisor')
+    const password = /一次性密码：(\S+)/.exec(said.lines[0] ?? '')?.[1] ?? ''
+    expect(await signIn(platform, { username: 'chengguan-supervisor', password })).toMatchObject({ ok: true })
+    expect(await resetPasswordOf(platform, 'nobody')).toMatchObject({ ok: false })
+  })
+
+  it('adds the top of a tree, an organ below it and a person there; what is wrong is said line by line', async () => {
+    const organ = { name: '示范县人民政府', shortName: '示范县', kind: 'county', parent: null, code: null, mark: null }
+    expect(await addOrgan(platform, { id: 'xian', ...organ })).toMatchObject({ ok: true })
+    expect(await addOrgan(platform, { id: 'xiang', ...organ, parent: 'xian', kind: 'township' })).toMatchObject({
+      ok: true,
+    })
+    const again = await addOrgan(platform, { id: 'xian', ...organ })
+    expect(again.ok).toBe(false)
+    expect(again.lines.join()).toContain('已经有机关使用')
+    expect((await addOrgan(platform, { id: 'x', ...organ, kind: 'village' })).lines.join()).toContain('township')
+
+    const person = { username: 'zhang', name: '张经办', role: 'disclosureOfficer', organ: 'xiang' }
+    expect((await addPerson(platform, person)).lines.join()).toMatch(/一次性密码：\S+/)
+    expect(await addPerson(platform, { ...person, username: 'li', organ: 'nowhere' })).toMatchObject({ ok: false })
+    expect(await addPerson(platform, { ...person, username: 'wang', role: 'king' })).toMatchObject({ ok: false })
+  })
+
+  it('verifies the audit trail, and against a head noted earlier', async () => {
+    const first = await verify(platform, null)
+    expect(first.ok).toBe(true)
+    const head = /(\d+:[0-9a-f]{64})/.exec(first.lines.join())?.[1] ?? ''
+    await recordAudit(platform.database.kysely, platform.now(), {
+      personId: null,
+      organId: null,
+      action: 'signOut',
+      objectKind: 'person',
+      objectId: 'x',
+      outcome: 'done',
+    })
+    expect(await verify(platform, head)).toMatchObject({ ok: true })
+    expect(
+      await verify(
+        platform,
+        head.replace(/.$/, (last) => (last === '0' ? '1' : '0')),
+      ),
+    ).toMatchObject({ ok: false })
+    expect(await verify(platform, 'noted')).toMatchObject({ ok: false })
+  })
+
+  it('rebuilds the views', async () => {
+    expect(await rebuild(platform)).toEqual({ ok: true, lines: ['已按事件重建：申请 0 件，信息条目 0 条。'] })
+  })
+
+  it.each([
+    [['forget'], 'forget'],
+    [['reset-password'], '用户名'],
+    [['create-organ', 'x', '--name', 'y'], '--short-name、--kind'],
+    [['reset-password', 'a', 'b'], '多出'],
+    [['verify-audit-trail', '--loud'], '参数不对'],
+  ])('with %j is told what is wrong', async (args, part) => {
+    await expect(adminCommand(args)).rejects.toThrow(UsageError)
+    await expect(adminCommand(args)).rejects.toThrow(part)
+  })
+})

@@ -1,0 +1,98 @@
+import type { Outcome, Platform } from '@gongkai/platform'
+import { createOrgan, organKindLabels } from '@gongkai/platform/actions/organs'
+import { verifyAuditTrail } from '@gongkai/platform/audit-trail'
+import type { OrganKind, Role } from '@gongkai/platform/database'
+import { createPerson, resetPassword, systemActor } from '@gongkai/platform/people'
+import { rebuildViews } from '@gongkai/platform/views'
+
+/** What a command says, and whether it did what it was asked. */
+export interface Said {
+  ok: boolean
+  lines: string[]
+}
+
+const refused = (outcome: Extract<Outcome<object>, { ok: false }>): Said => ({
+  ok: false,
+  lines: [
+    outcome.message,
+    ...outcome.reasons.filter((reason) => reason !== outcome.message).map((text) => `  ${text}`),
+  ],
+})
+
+const said = (...lines: string[]): Said => ({ ok: true, lines })
+
+/** Gives a person a new one-time password and ends their sessions. */
+export async function resetPasswordOf(platform: Platform, username: string): Promise<Said> {
+  const person = await platform.database.kysely
+    .selectFrom('person')
+    .select('id')
+    .where('username', '=', username.toLowerCase())
+    .executeTakeFirst()
+  if (person === undefined) return { ok: false, lines: [`没有用户名为“${username}”的人员。`] }
+  const result = await resetPassword(platform, systemActor, person.id)
+  if (!result.ok) return refused(result)
+  return said(
+    `${username} 的一次性密码：${result.oneTimePassword}`,
+    '只显示这一次；原来的登录已经退出，首次登录后必须更换。',
+  )
+}
+
+export interface OrganOptions {
+  id: string
+  name: string
+  shortName: string
+  kind: string
+  parent: string | null
+  code: string | null
+  mark: string | null
+}
+
+/** Adds an organ; without a parent it is the top of a tree. */
+export async function addOrgan(platform: Platform, options: OrganOptions): Promise<Said> {
+  const { id, name, shortName, kind, parent: parentId, code: organCode, mark: documentMark } = options
+  if (!Object.hasOwn(organKindLabels, kind)) {
+    const kinds = Object.entries(organKindLabels).map(([key, label]) => `  ${key}　${label}`)
+    return { ok: false, lines: [`没有“${kind}”这种机关，可以是：`, ...kinds] }
+  }
+  const organ = { id, parentId, name, shortName, kind: kind as OrganKind, organCode, documentMark }
+  const result = await createOrgan(platform, systemActor, organ)
+  return result.ok ? said(`已新增机关 ${id}：${name}。`) : refused(result)
+}
+
+export interface PersonOptions {
+  username: string
+  name: string
+  role: string
+  organ: string
+}
+
+/** Adds a person with one role and a one-time password. */
+export async function addPerson(platform: Platform, { username, name, role, organ }: PersonOptions): Promise<Said> {
+  const roles = [{ organId: organ, role: role as Role }]
+  const result = await createPerson(platform, systemActor, { username, displayName: name, roles })
+  return result.ok
+    ? said(`已新增人员 ${username}（${name}）。`, `一次性密码：${result.oneTimePassword}`)
+    : refused(result)
+}
+
+/** Makes the views again from the events. */
+export async function rebuild(platform: Platform): Promise<Said> {
+  const { requests, items } = await rebuildViews(platform)
+  return said(`已按事件重建：申请 ${requests} 件，信息条目 ${items} 条。`)
+}
+
+/** Checks that no entry of the audit trail was changed, removed or put in between. `head` is a note of an earlier check. */
+export async function verify(platform: Platform, head: string | null): Promise<Said> {
+  const known = head === null ? undefined : readHead(head)
+  if (known === null) return { ok: false, lines: ['--head 应为此前核验时显示的“序号:校验值”。'] }
+  const result = await verifyAuditTrail(platform.database, known)
+  if (!result.ok) return { ok: false, lines: [`审计记录核验不通过：${result.reason}。`] }
+  const now =
+    result.head === null ? [] : [`末条校验值（请另外留存，以后用 --head 核对）：${result.head.seq}:${result.head.hash}`]
+  return said(`审计记录核验通过，共 ${result.entries} 条。`, ...now)
+}
+
+function readHead(text: string): { seq: number; hash: string } | null {
+  const match = /^(\d+):([0-9a-f]{64})$/.exec(text)
+  return match === null ? null : { seq: Number(match[1]), hash: match[2] ?? '' }
+}
