@@ -1,7 +1,7 @@
 import { cellAddresses, emptyTables, cellAt, type ReportFormat, tableLayouts } from '@gongkai/law/annual-report'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import { StatutoryTable } from './statutory-table.tsx'
+import { type CellFault, StatutoryTable } from './statutory-table.tsx'
 
 const kinds = ['proactive', 'requests', 'disputes'] as const
 
@@ -9,7 +9,7 @@ function draw(
   format: ReportFormat,
   kind: (typeof kinds)[number],
   values: ReadonlyMap<string, number | string>,
-  faults = new Map<string, string>(),
+  faults: ReadonlyMap<string, CellFault> = new Map(),
 ) {
   return renderToStaticMarkup(
     <StatutoryTable
@@ -48,10 +48,13 @@ test('zero is printed as zero', () => {
   expect(table).toMatch(/<td class="total[^"]*">0<\/td>/)
 })
 
-test('a faulty cell is marked and says where the finding stands', () => {
-  const faults = new Map([['requests.newReceived.total', '见核对结果第 1 条']])
+test.each([
+  ['error', 'faulty'],
+  ['warning', 'questioned'],
+] as const)('a cell with a finding of severity %s is marked and leads to it', (severity, mark) => {
+  const faults = new Map([['requests.newReceived.total', { number: 1, severity }]])
   const table = draw('2021', 'requests', new Map([['requests.newReceived.total', 171]]), faults)
-  expect(table).toMatch(/<td class="total faulty[^"]*">171<span class="unseen">（见核对结果第 1 条）<\/span><\/td>/)
+  expect(table).toMatch(new RegExp(`<td class="total ${mark}[^"]*">171<a class="mark-link" href="#finding-1">`))
 })
 
 test('a caption names the table and heads say what they head', () => {

@@ -1,11 +1,17 @@
 import type { CellAddress, CellValue, LayoutCell, TableLayout } from '@gongkai/law/annual-report'
 
+/** What a finding says of a cell: `error` makes it wrong, `warning` asks for a look. */
+export interface CellFault {
+  number: number
+  severity: 'error' | 'warning'
+}
+
 interface StatutoryTableProps {
   layout: TableLayout
   /** The value at an address; null is unknown and printed as “—”. */
   valueOf: (address: CellAddress) => CellValue
-  /** Cells a finding speaks about, with what to say to those who cannot see the mark. */
-  faults?: ReadonlyMap<CellAddress, string>
+  /** Cells a finding speaks about, with its number on the page. */
+  faults?: ReadonlyMap<CellAddress, CellFault>
   /** `proactive`, `requests` or `disputes`: decides widths. */
   kind: string
   labelledBy: string
@@ -106,7 +112,12 @@ function ValueCell({ cell, edges, spans, valueOf, faults, totalRows }: ValueCell
   const total = column === 'total' || totalRows?.has(row)
   return (
     <td
-      className={classes(total ? 'total' : '', value === null ? 'unknown' : '', fault ? 'faulty' : '', ...edges)}
+      className={classes(
+        total ? 'total' : '',
+        value === null ? 'unknown' : '',
+        fault === undefined ? '' : fault.severity === 'error' ? 'faulty' : 'questioned',
+        ...edges,
+      )}
       {...spans}
     >
       {value === null ? (
@@ -117,7 +128,12 @@ function ValueCell({ cell, edges, spans, valueOf, faults, totalRows }: ValueCell
       ) : (
         `${value}${unit ?? ''}`
       )}
-      {fault !== undefined && <span className="unseen">（{fault}）</span>}
+      {fault !== undefined && (
+        <a className="mark-link" href={`#finding-${fault.number}`}>
+          <span className="unseen">核对结果</span>
+          {fault.number}
+        </a>
+      )}
     </td>
   )
 }

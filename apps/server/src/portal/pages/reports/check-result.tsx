@@ -94,7 +94,7 @@ function FindingPanel({ numbered: { finding, number }, format, marked }: Finding
         )}
         {finding.expected !== undefined && finding.expected !== null && (
           <>
-            <dt>按各项算</dt>
+            <dt>应为</dt>
             <dd>{finding.expected}</dd>
           </>
         )}

@@ -1,4 +1,4 @@
-import type { Finding } from '@gongkai/law/annual-report'
+import { composeReport, emptyTables, type Finding } from '@gongkai/law/annual-report'
 import fc from 'fast-check'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
@@ -58,7 +58,10 @@ test('marking changes no word, whatever is quoted', () => {
 })
 
 test('a quote that is not in the text points nowhere', () => {
-  const narrative = { overview: '共171件。', problems: null, other: null }
+  const report = composeReport(
+    { format: '2021', organ: '示范局', year: 2025, tables: emptyTables('2021'), cells: {}, uncounted: [] },
+    { overview: '共171件。', problems: null, other: null },
+  )
   const findings = ['171件', '不在'].map((quote, index) => ({ finding: finding(quote), number: index + 1 }))
-  expect([...quotedNumbers(narrative, findings)]).toEqual([1])
+  expect([...quotedNumbers(report, findings)]).toEqual([1])
 })

@@ -1,6 +1,7 @@
 import type { AnnualReport } from '@gongkai/law/annual-report'
 import type { ReactNode } from 'react'
 import type { NumberedFinding } from './check-result.tsx'
+import { type ProsePart, proseOf, proseParts } from './report-prose.ts'
 
 /** A stretch of the text that a finding quotes, by the finding's number on the page. */
 interface Quoted {
@@ -19,21 +20,15 @@ function locate(text: string, findings: readonly NumberedFinding[]): Quoted[] {
   return found.filter((quoted, index) => index === 0 || quoted.start >= (found[index - 1]?.end ?? 0))
 }
 
-/** Numbers of the findings whose quote is found in the narrative, so that the finding can point there. */
-export function quotedNumbers(
-  narrative: AnnualReport['narrative'],
-  findings: readonly NumberedFinding[],
-): ReadonlySet<number> {
-  const sections = ['overview', 'problems', 'other'] as const
-  return new Set(
-    sections.flatMap((key) =>
-      locate(
-        narrative[key] ?? '',
-        findings.filter(({ finding }) => finding.where === key),
-      ).map(({ number }) => number),
-    ),
-  )
+/** Numbers of the findings whose quote is found in the prose, so that the finding can point there. */
+export function quotedNumbers(report: AnnualReport, findings: readonly NumberedFinding[]): ReadonlySet<number> {
+  const quoted = proseParts.flatMap((part) => locate(proseOf(report, part) ?? '', findingsAbout(part, findings)))
+  return new Set(quoted.map(({ number }) => number))
 }
+
+/** The findings that speak about one part of the prose. */
+export const findingsAbout = (part: ProsePart, findings: readonly NumberedFinding[]): NumberedFinding[] =>
+  findings.filter(({ finding }) => finding.where === part)
 
 const isHeading = (line: string): boolean => /^[（(][一二三四五六七八九十]+[）)][^。；：，,;:]{1,40}$/.test(line)
 

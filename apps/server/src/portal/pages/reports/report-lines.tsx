@@ -13,7 +13,7 @@ export function ReportLines({ site, rows }: { site: Site; rows: readonly PublicR
       {rows.map((row) => (
         <li key={`${row.organId} ${row.year} ${row.source}`}>
           <a href={reportAddress(row)}>{row.title}</a>
-          <span className="aside">
+          <span className="aside marks">
             {row.source === 'imported' ? (
               <Status kind="note" label="已公布年报" />
             ) : (

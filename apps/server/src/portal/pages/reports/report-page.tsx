@@ -12,14 +12,15 @@ import type { ReactNode } from 'react'
 import type { PageContent } from '../../page-content.ts'
 import { DateText } from '../../patterns/date.tsx'
 import { Section } from '../../patterns/section.tsx'
-import { StatutoryTable } from '../../patterns/statutory-table.tsx'
+import { type CellFault, StatutoryTable } from '../../patterns/statutory-table.tsx'
 import { DemonstrationMark, Status } from '../../patterns/status.tsx'
 import type { Site } from '../../site.ts'
 import { organAddress } from '../organs/organs-page.tsx'
 import { CheckResult, countsInWords, type NumberedFinding, numberFindings } from './check-result.tsx'
-import { Narrative, quotedNumbers } from './narrative.tsx'
+import { findingsAbout, Narrative, quotedNumbers } from './narrative.tsx'
 import { reportAddress } from './report-lines.tsx'
 import { tableInWords } from './report-in-words.ts'
+import { proseOf } from './report-prose.ts'
 
 export interface ReportProps {
   site: Site
@@ -61,6 +62,7 @@ function Report(props: ReportProps) {
         <Facts {...props} />
       </div>
       <article className="report">
+        <Preamble report={report} findings={findings} />
         {reportForms[report.format].sections.map((section) => (
           <ReportSection key={section.key} section={section} report={report} findings={findings} />
         ))}
@@ -69,7 +71,7 @@ function Report(props: ReportProps) {
         <CheckResult
           findings={findings}
           format={report.format}
-          marked={quotedNumbers(report.report.narrative, findings)}
+          marked={quotedNumbers(report.report, findings)}
           rules={auditRules.length}
         />
       </Section>
@@ -99,6 +101,17 @@ function Provenance({ organ, report, other }: ReportProps) {
         </a>
       )}
     </p>
+  )
+}
+
+/** What stands between the title and the first section. */
+function Preamble({ report, findings }: { report: PublicReport; findings: readonly NumberedFinding[] }) {
+  const text = proseOf(report.report, 'preamble')
+  if (text === null) return null
+  return (
+    <div className="prose section">
+      <Narrative text={text} findings={findingsAbout('preamble', findings)} />
+    </div>
   )
 }
 
@@ -146,35 +159,46 @@ interface ReportSectionProps {
 
 function ReportSection({ section: { key, heading }, report, findings }: ReportSectionProps): ReactNode {
   const id = `section-${key}`
-  const title = <h2 id={id}>{heading}</h2>
-  if (key === 'overview' || key === 'problems' || key === 'other') {
-    const text = report.report.narrative[key]
-    const here = findings.filter(({ finding }) => finding.where === key)
-    return (
-      <div className="prose">
-        {title}
-        {text === null || text.trim() === '' ? (
-          <p className="quiet">（报告里没有这一部分的内容）</p>
-        ) : (
-          <Narrative text={text} findings={here} />
-        )}
-      </div>
-    )
-  }
+  const text = proseOf(report.report, key)
+  const isTable = key === 'proactive' || key === 'requests' || key === 'disputes'
   return (
     <>
-      {title}
-      <p className="in-words">用文字说：{tableInWords(key, report.format, report.tables)}</p>
-      {report.tables[key] !== null && (
+      <div className="prose">
+        <h2 id={id}>{heading}</h2>
+        {text !== null && <Narrative text={text} findings={findingsAbout(key, findings)} />}
+        {text === null && !isTable && (
+          <p className="quiet">
+            {report.report.sections[key] ? '（这一部分只有标题，没有内容）' : '（报告里没有这一部分）'}
+          </p>
+        )}
+      </div>
+      {isTable && <TableOfSection table={key} id={id} report={report} findings={findings} />}
+    </>
+  )
+}
+
+interface TableOfSectionProps {
+  table: 'proactive' | 'requests' | 'disputes'
+  id: string
+  report: PublicReport
+  findings: readonly NumberedFinding[]
+}
+
+/** A statutory table after one sentence that says the same in words. */
+function TableOfSection({ table, id, report, findings }: TableOfSectionProps) {
+  return (
+    <>
+      <p className="in-words">用文字说：{tableInWords(table, report.format, report.tables)}</p>
+      {report.tables[table] !== null && (
         <>
-          {key !== 'proactive' && (
+          {table !== 'proactive' && (
             <p className="scroll-hint phone-only">
-              表格较宽，可以左右滑动{key === 'requests' ? '，行名会留在左边' : ''}。
+              表格较宽，可以左右滑动{table === 'requests' ? '，行名会留在左边' : ''}。
             </p>
           )}
           <StatutoryTable
-            layout={tableLayouts(report.format)[key]}
-            kind={key}
+            layout={tableLayouts(report.format)[table]}
+            kind={table}
             labelledBy={id}
             valueOf={(address) => cellAt(report.tables, address)}
             faults={faultyCells(findings)}
@@ -189,17 +213,18 @@ function ReportSection({ section: { key, heading }, report, findings }: ReportSe
 /** Rows of the request table that are no single result: printed bold. */
 const totalRows: ReadonlySet<string> = new Set(['newReceived', 'carriedOver', 'totalHandled', 'carriedForward'])
 
-/** Cells that errors speak about; of several findings the first is told. */
-function faultyCells(findings: readonly NumberedFinding[]): ReadonlyMap<CellAddress, string> {
-  const faults = new Map<CellAddress, string>()
+/** Cells that errors and warnings speak about; of several findings the first, which is the gravest, is told. */
+function faultyCells(findings: readonly NumberedFinding[]): ReadonlyMap<CellAddress, CellFault> {
+  const faults = new Map<CellAddress, CellFault>()
   for (const { finding, number } of findings) {
-    if (finding.severity !== 'error') continue
-    for (const address of pointedAt(finding)) if (!faults.has(address)) faults.set(address, `见核对结果第 ${number} 条`)
+    const { severity } = finding
+    if (severity === 'info') continue
+    for (const address of pointedAt(finding)) if (!faults.has(address)) faults.set(address, { number, severity })
   }
   return faults
 }
 
-/** The cells to mark: of an equation only the sum it should make, otherwise whole columns would be red. */
+/** The cells to mark: of an equation only the sum it should make, otherwise whole columns would be marked. */
 function pointedAt(finding: Finding): readonly CellAddress[] {
   const sums = finding.cells.filter((address) => /(^|\.)total(Handled)?(\.|$)/.test(address))
   return sums.length > 0 && finding.cells.length > 2 ? sums : finding.cells

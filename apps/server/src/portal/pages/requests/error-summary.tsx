@@ -3,8 +3,8 @@ export interface FieldError {
   name: string
   label: string
   sentence: string
-  /** Where the link leads when that is not the field's own id. */
-  target?: string
+  /** The id where the link leads. */
+  target: string
 }
 
 /** What has to change before the form can be accepted, with links to the fields. Focus goes here. */
@@ -18,7 +18,7 @@ export function ErrorSummary({ errors, note }: { errors: readonly FieldError[]; 
       <ul>
         {errors.map(({ name, label, sentence, target }) => (
           <li key={name}>
-            <a href={`#${target ?? name}`}>
+            <a href={`#${target}`}>
               {label}：{sentence}
             </a>
           </li>

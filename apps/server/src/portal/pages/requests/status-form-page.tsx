@@ -25,7 +25,7 @@ export function statusFormPage({ token, code, error, status }: StatusFormProps):
         <h1 className="page-title">查询申请进度</h1>
         <p className="lead">输入提交申请时得到的查询码，可以看到办到哪一步、哪天前答复、为什么是那一天。</p>
         <ErrorSummary
-          errors={error === undefined ? [] : [{ name: 'code', label: '查询码', sentence: error }]}
+          errors={error === undefined ? [] : [{ name: 'code', label: '查询码', sentence: error, target: 'code' }]}
           note="查询码在登记回执上，由四组字母和数字组成；大小写、空格和短横都可以不管。"
         />
         <form className="form" id={formId} action="/status" method="post" noValidate>
