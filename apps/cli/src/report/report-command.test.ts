@@ -14,7 +14,10 @@ beforeAll(async () => {
   folder = mkdtempSync(join(root, 'node_modules/.cli-'))
   await build({
     absWorkingDir: root,
-    entryPoints: { gongkai: 'apps/cli/src/main.ts' },
+    entryPoints: {
+      gongkai: 'apps/cli/src/main.ts',
+      'report-worker': 'apps/cli/src/report/reading/report-worker.ts',
+    },
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,

@@ -97,7 +97,7 @@ function runOf(
 async function load(): Promise<PdfJs> {
   loaded ??= (async () => {
     const scope = globalThis as Record<string, unknown>
-    for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) scope[name] ??= class {}
+    for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) scope[name] ??= Object
     const { warn } = console
     console.warn = (...said: unknown[]) => {
       if (!String(said[0]).includes('@napi-rs/canvas')) warn(...said)
