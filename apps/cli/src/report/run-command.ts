@@ -10,6 +10,7 @@ import { unpackOutcome } from './reading/packed-outcome.ts'
 import { readFiles } from './reading/read-files.ts'
 import { Spool } from './reading/spool.ts'
 import { withTemporaryFolder } from './reading/with-temporary-folder.ts'
+import { membersOfYear, unreadableMember } from './roll-up/unreadable-member.ts'
 import { type RunOptions, runOptions } from './run-options.ts'
 
 type Counts = Record<OutcomeState, number>
@@ -87,6 +88,7 @@ async function auditTogether(
           members.push({ id: outcome.path, report })
         }
       }
+      if (rollUp !== undefined && !outcome.result.ok) members.push(unreadableMember(outcome.path))
       await emit(outcome)
     }
     if (rollUp !== undefined) await emitParent(rollUp, members, { io, workers, audit: rules }, emit)
@@ -106,7 +108,8 @@ async function emitParent(
   const { files } = await findFiles([path])
   for await (const { outcome } of readFiles(files, reading)) {
     if (outcome.result.ok && outcome.findings) {
-      outcome.findings.push(...auditRollUp(outcome.result.reading, members, reading.audit ?? {}))
+      const report = outcome.result.reading
+      outcome.findings.push(...auditRollUp(report, membersOfYear(members, report.year), reading.audit ?? {}))
     }
     await emit(outcome)
   }

@@ -1,5 +1,5 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, dirname, join, sep } from 'node:path'
 import { expandGlob, isGlob } from './glob.ts'
 import { openingFailed } from './opening-failed.ts'
 
@@ -34,6 +34,8 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
     try {
       const found = await stat(path)
       if (found.isDirectory()) {
+        // a link to a folder above would bring in files that nobody named
+        if (within && isAbove(await realpath(path), await realpath(dirname(path)))) return
         const before = files.length
         const isNew = await addFolder(path)
         if (!within && isNew && files.length === before) files.push({ path, reason: '文件夹里没有可以读取的文件。' })
@@ -58,7 +60,7 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
 
   const addFolder = async (folder: string): Promise<boolean> => {
     const real = await realpath(folder)
-    // a link may lead back into a folder above it
+    // two links may lead to one folder
     if (visited.has(real)) return false
     visited.add(real)
     let names: string[]
@@ -86,6 +88,10 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
     }
   }
   return { files, single: paths.length === 1 && named === 1 }
+}
+
+function isAbove(folder: string, other: string): boolean {
+  return other === folder || other.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`)
 }
 
 async function exists(path: string): Promise<boolean> {

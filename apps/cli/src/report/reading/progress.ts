@@ -3,7 +3,7 @@ import type { CommandIo } from '../command-io.ts'
 const barWidth = 24
 const redrawMilliseconds = 120
 const wordMilliseconds = 5000
-/** A run that ends sooner than this shows no progress at all. */
+/** A run that ends sooner than this shows no bar. */
 const quietMilliseconds = 600
 
 /** How far a run has come: a bar that redraws itself on a terminal, else a line of words every few seconds. */
@@ -13,12 +13,13 @@ export class Progress {
   private total: number
   private done = 0
   private refused = 0
-  private shownAt = performance.now() + quietMilliseconds
+  private shownAt: number
   private isDrawn = false
 
   constructor(io: CommandIo, total: number) {
     this.io = io
     this.total = total
+    this.shownAt = this.started + (io.redraws ? quietMilliseconds : wordMilliseconds)
   }
 
   grow(more: number): void {

@@ -21,12 +21,19 @@ export interface WorkerAnswer {
   packed: Uint8Array
 }
 
-parentPort?.on('message', async (task: WorkerTask) => {
+/** One file after the other: what was handed over early waits, so that answers come in order and limits fit one file. */
+let last: Promise<void> = Promise.resolve()
+
+parentPort?.on('message', (task: WorkerTask) => {
+  last = last.then(() => answer(task))
+})
+
+async function answer(task: WorkerTask): Promise<void> {
   const packed = deflateRawSync(JSON.stringify(await outcomeOf(task)), { level: 1 })
   // a small buffer lies in a pool shared with others and cannot be handed over
   const own = new Uint8Array(packed)
   parentPort?.postMessage({ packed: own } satisfies WorkerAnswer, [own.buffer])
-})
+}
 
 async function outcomeOf({ path, bytes, audit: options }: WorkerTask): Promise<FileOutcome> {
   const file = basename(path)

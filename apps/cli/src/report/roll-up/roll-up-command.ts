@@ -11,6 +11,7 @@ import { workersOf } from '../run-options.ts'
 import { type CollectedReports, CollectReports } from './collect-reports.ts'
 import { rollUpText } from './roll-up-text.ts'
 import { saveRollUp } from './roll-up-workbook.ts'
+import { membersOfYear, unreadableMember } from './unreadable-member.ts'
 import type { RollUpResult } from './roll-up-result.ts'
 
 /**
@@ -76,13 +77,8 @@ function sumUp(collected: CollectedReports, parent: FileOutcome | null, year: nu
   const chosen = year ?? collected.commonYear()
   const format = reported?.format ?? (chosen === null ? null : formatForYear(chosen)) ?? '2021'
   const sums = rollUp(members, { format, year: chosen })
-  const counted = new Set(sums.coverage.counted)
-  const differences: Finding[] = reported
-    ? auditRollUp(
-        reported,
-        members.filter(({ id }) => counted.has(id)),
-      )
-    : []
+  const all = [...members, ...unreadable.map(({ id }) => unreadableMember(id))]
+  const differences: Finding[] = reported ? auditRollUp(reported, membersOfYear(all, reported.year)) : []
   return { sums, duplicates, unreadable, names: collected.names, parent: parent?.path ?? null, differences }
 }
 
