@@ -1,6 +1,6 @@
 import { reportForms } from '@gongkai/law/annual-report'
 import { Button } from 'antd'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { asApiError } from '../api/api-error.ts'
 import type { AnnualReportDetail } from '../api/types.ts'
 import { ErrorMessage } from '../parts/error-message.tsx'
@@ -18,10 +18,11 @@ interface NarrativeSectionProps {
 /** A written section: 一、总体情况, 五、存在的主要问题及改进情况, 六、其他需要报告的事项. */
 export function NarrativeSection({ place, report, section, editable }: NarrativeSectionProps) {
   const [editing, setEditing] = useState(false)
+  const panel = useRef<HTMLElement>(null)
   const heading = reportForms[report.format].sections.find(({ key }) => key === section)?.heading ?? ''
   const text = report.narrative[section]
   return (
-    <section className="panel" aria-labelledby={`section-${section}`} data-section={section} tabIndex={-1}>
+    <section ref={panel} className="panel" aria-labelledby={`section-${section}`} data-section={section} tabIndex={-1}>
       <h2 id={`section-${section}`}>
         {heading}
         {editable && !editing && (
@@ -38,7 +39,10 @@ export function NarrativeSection({ place, report, section, editable }: Narrative
             report={report}
             section={section}
             heading={heading}
-            onClose={() => setEditing(false)}
+            onClose={() => {
+              setEditing(false)
+              panel.current?.focus()
+            }}
           />
         ) : text ? (
           text.split('\n').map((paragraph, index) => (

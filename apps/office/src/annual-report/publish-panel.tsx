@@ -18,6 +18,12 @@ export function PublishPanel({ place, report, reload, onPublished }: PublishPane
   const publish = usePublishReport(place)
   const { error: errors } = countBySeverity(report.findings)
   const error = publish.error && asApiError(publish.error)
+  async function send() {
+    // a refusal is shown from `publish.error`; after success this panel is gone, and only a promise still tells
+    const done = await publish.mutateAsync(report.version).catch(() => null)
+    if (done) onPublished()
+  }
+
   return (
     <section className="panel" aria-labelledby="publish">
       <h2 id="publish">
@@ -39,11 +45,7 @@ export function PublishPanel({ place, report, reload, onPublished }: PublishPane
               公布年度报告
             </Button>
           ) : (
-            <Button
-              type="primary"
-              loading={publish.isPending}
-              onClick={() => publish.mutate(report.version, { onSuccess: onPublished })}
-            >
+            <Button type="primary" loading={publish.isPending} onClick={() => void send()}>
               公布年度报告
             </Button>
           )}

@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import type { Action } from '../api/types.ts'
 import { CommandForm } from './command-form.tsx'
 import { type CommandValues, filledIn, initialValues } from './command-values.ts'
@@ -21,6 +21,7 @@ export function Actions({ actions, run, reload, noteOf }: ActionsProps) {
   const [open, setOpen] = useState<Action | null>(null)
   const [typed, setTyped] = useState<Record<string, CommandValues>>({})
   const [done, setDone] = useState<string | null>(null)
+  const box = useRef<HTMLDivElement>(null)
   // after a reload the open action may have become forbidden or have gone: its form stays with what was typed
   const listed = open && !actions.some((action) => action.command === open.command)
   const shown = listed ? [...actions, gone(open)] : actions
@@ -32,8 +33,14 @@ export function Actions({ actions, run, reload, noteOf }: ActionsProps) {
     setDone(`${action.label}：已办好。`)
   }
 
+  /** Puts the form away and the focus back on the button that opened it. */
+  function close(command: string) {
+    setOpen(null)
+    box.current?.querySelector<HTMLElement>(`[data-command="${command}"]`)?.focus()
+  }
+
   return (
-    <div className="actions">
+    <div className="actions" ref={box}>
       {done && <DoneMessage key={done + actions.length}>{done}</DoneMessage>}
       {shown.length === 0 && <p className="quiet">现在没有可以办的事。</p>}
       {orderedActions(shown).map((action) => {
@@ -45,6 +52,7 @@ export function Actions({ actions, run, reload, noteOf }: ActionsProps) {
               <Button
                 type={action.primary ? 'primary' : 'default'}
                 aria-expanded={isOpen}
+                data-command={action.command}
                 onClick={() => {
                   setDone(null)
                   setOpen(isOpen ? null : action)
@@ -66,7 +74,7 @@ export function Actions({ actions, run, reload, noteOf }: ActionsProps) {
                 values={values}
                 onChange={(changed) => setTyped({ ...typed, [action.command]: changed })}
                 onSubmit={() => send(action, values)}
-                onCancel={() => setOpen(null)}
+                onCancel={() => close(action.command)}
                 onReload={reload}
                 note={noteOf?.(action.command, values)}
               />

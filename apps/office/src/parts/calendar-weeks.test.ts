@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import type { CalendarDay } from '../api/types.ts'
 import { weeksOf } from './calendar-weeks.ts'
 
-const entry = (day: string) => ({ day, kind: 'counted', ordinal: 1 })
+const entry = (day: string): CalendarDay => ({ day, kind: 'counted', ordinal: 1, note: null })
 
 describe('the weeks of a period', () => {
   test('run from the Monday before the first day to the Sunday after the last', () => {

@@ -18,6 +18,10 @@ export function DayPicker({ value, onChange, ...control }: DayPickerProps) {
       {...control}
       value={value ? dayjs(value) : null}
       onChange={(date) => onChange(date ? date.format('YYYY-MM-DD') : null)}
+      // Enter takes over the typed day; it must not send the form as well
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') event.preventDefault()
+      }}
       format="YYYY-MM-DD"
       placeholder="年-月-日"
     />

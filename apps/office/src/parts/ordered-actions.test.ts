@@ -5,6 +5,7 @@ const action = (command: string, allowed: boolean, primary: boolean) => ({
   command,
   label: command,
   consequence: '',
+  article: '',
   allowed,
   reasons: [],
   primary,
