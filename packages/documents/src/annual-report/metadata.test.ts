@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { readReport } from './read-report.ts'
+
+const body = `一、总体情况
+全年公开信息12条。
+二、主动公开政府信息情况
+三、收到和处理政府信息公开申请情况
+四、政府信息公开行政复议、行政诉讼情况
+五、存在的主要问题及改进情况
+公开不够及时。
+六、其他需要报告的事项
+无。`
+
+async function read(head: string, tail = '') {
+  const result = await readReport('report.txt', new TextEncoder().encode(`${head}\n${body}\n${tail}`))
+  if (!result.ok) expect.fail(result.reason)
+  return result.reading
+}
+
+describe('what a report says about itself', () => {
+  it.each<[string, string, { organ: string; year: number; title: string | null; publishDate: string | null }]>([
+    [
+      '石桥县水利局2023年政府信息公开工作年度报告',
+      '石桥县水利局\n2024年1月18日',
+      {
+        organ: '石桥县水利局',
+        year: 2023,
+        title: '石桥县水利局2023年政府信息公开工作年度报告',
+        publishDate: '2024-01-18',
+      },
+    ],
+    [
+      '石桥县水利局\n2023年度政府信息公开工作年度报告\n（2024年1月18日）',
+      '',
+      {
+        organ: '石桥县水利局',
+        year: 2023,
+        title: '石桥县水利局2023年度政府信息公开工作年度报告',
+        publishDate: '2024-01-18',
+      },
+    ],
+    [
+      '石桥县人民政府关于二〇二二年度政府信息公开工作的年度报告',
+      '石桥县人民政府\n二〇二三年一月三十一日\n附件：无',
+      {
+        organ: '石桥县人民政府',
+        year: 2022,
+        title: '石桥县人民政府关于二〇二二年度政府信息公开工作的年度报告',
+        publishDate: '2023-01-31',
+      },
+    ],
+    [
+      '当前位置：首页 > 政府信息公开年报 > 水利局\n2023年石桥县水利局政府信息公开年报\n时间：2024年01月09日 来源：水利局 作者：办公室',
+      '',
+      { organ: '石桥县水利局', year: 2023, title: '2023年石桥县水利局政府信息公开年报', publishDate: '2024-01-09' },
+    ],
+    [
+      '政府信息公开工作年度报告（2021年度）\n按照要求，石桥县水利局编制了2021年政府信息公开工作年度报告。',
+      '',
+      { organ: '石桥县水利局', year: 2021, title: '政府信息公开工作年度报告（2021年度）', publishDate: null },
+    ],
+    [
+      '目录\n一、总体情况\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n四、政府信息公开行政复议、行政诉讼情况\n' +
+        '五、存在的主要问题及改进情况\n六、其他需要报告的事项\n石桥县水利局2023年政府信息公开工作年度报告',
+      '',
+      { organ: '石桥县水利局', year: 2023, title: '石桥县水利局2023年政府信息公开工作年度报告', publishDate: null },
+    ],
+  ])('%s', async (head, tail, wanted) => {
+    const reading = await read(head, tail)
+    expect(reading).toMatchObject(wanted)
+    expect(reading.narrative).toEqual({ overview: '全年公开信息12条。', problems: '公开不够及时。', other: '无。' })
+  })
+})
