@@ -1,4 +1,5 @@
 import type { ReportFormat } from '@gongkai/law/annual-report'
+import { remember } from './remember.ts'
 import { labelText, squash } from './squash.ts'
 
 const itemPatterns: [string, RegExp][] = [
@@ -13,13 +14,13 @@ const itemPatterns: [string, RegExp][] = [
 ]
 
 /** The item of the table of section 二 that a label names, or null. */
-export function proactiveItemOf(label: string): string | null {
+export const proactiveItemOf = remember((label: string): string | null => {
   if (label.length < 2 || label.length > 40) return null
   const text = labelText(label)
   if (text.length > 14) return null
   for (const [key, pattern] of itemPatterns) if (pattern.test(text)) return key
   return null
-}
+})
 
 /** Header words → column key, and the format that prints them. Fees and procurement both have an amount. */
 const columnPatterns: { key: string; format: ReportFormat | null; pattern: RegExp }[] = [
@@ -47,12 +48,12 @@ export interface ProactiveColumnName {
 }
 
 /** The column a header cell names, or null. */
-export function proactiveColumnOf(header: string): ProactiveColumnName | null {
+export const proactiveColumnOf = remember((header: string): ProactiveColumnName | null => {
   if (header.length < 3 || header.length > 40) return null
   const text = squash(header)
   const found = columnPatterns.find(({ pattern }) => pattern.test(text))
   return found ? { key: found.key, format: found.format, unit: /[(:：](亿元|万元|元)/.exec(text)?.[1] ?? null } : null
-}
+})
 
 /** All columns that a run of header pieces names, in the order of their words. */
 export function proactiveColumnsIn(header: string): ProactiveColumnName[] {

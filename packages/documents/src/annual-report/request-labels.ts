@@ -1,3 +1,4 @@
+import { remember } from './remember.ts'
 import { reportForms } from '@gongkai/law/annual-report'
 import { labelText, squash } from './squash.ts'
 
@@ -39,12 +40,12 @@ export const requestRowKeys: string[] = Object.keys(rowPatterns)
 const patterns = Object.entries(rowPatterns)
 
 /** The row a label names, or null. */
-export function requestRowOf(label: string): string | null {
+export const requestRowOf = remember((label: string): string | null => {
   if (label.length < 2 || label.length > 120) return null
   const text = labelText(label)
   for (const [key, pattern] of patterns) if (pattern.test(text)) return key
   return null
-}
+})
 
 /** Whether a label can begin the table: `其他` and `总计` are also column headers above it. */
 export function opensRequestRows(label: string): boolean {
@@ -87,9 +88,9 @@ const columnPatterns: [string, RegExp][] = [
 ]
 
 /** The column a header names, or null. */
-export function requestColumnOf(header: string): string | null {
+export const requestColumnOf = remember((header: string): string | null => {
   if (header.length < 2 || header.length > 30) return null
   const text = squash(header)
   for (const [key, pattern] of columnPatterns) if (pattern.test(text)) return key
   return null
-}
+})
