@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { errorAnswers } from './http/error-answer.ts'
+import { errorAnswerOf, errorAnswers } from './http/error-answer.ts'
 
 export type DatabaseKind = 'embedded' | 'external'
 
@@ -19,7 +19,7 @@ const health = z
   })
   .meta({ id: 'Health' })
 
-/** `GET /healthz`: 200 when the database answers, with what runs; while the process starts, the front door answers 503. */
+/** `GET /healthz`: 200 with what runs, 503 when the database does not answer; before the start is done, 503 too. */
 export function registerHealth(
   app: FastifyInstance,
   platform: Platform,
@@ -31,20 +31,30 @@ export function registerHealth(
       config: { access: 'public', rateLimit: false },
       schema: { tags: ['platform'], summary: '运行状态', response: { 200: health, ...errorAnswers } },
     },
-    async (_request, reply) => {
-      const database = platform.database.kysely
-      const [server, jobs] = await Promise.all([
-        sql<{ version: string }>`select current_setting('server_version') as version`.execute(database),
-        jobCounts(database),
-      ])
+    async (request, reply) => {
       reply.header('cache-control', 'no-store')
-      return {
-        status: 'ok' as const,
-        version,
-        database: { kind: databaseKind, serverVersion: server.rows[0]?.version ?? '' },
-        migrations: readMigrations().length,
-        jobs,
+      try {
+        return await healthOf(platform, version, databaseKind)
+      } catch (error) {
+        request.log.error({ err: error }, 'the database does not answer')
+        const message = '数据库暂时不可用，正在恢复。'
+        return reply.code(503).send(errorAnswerOf({ kind: 'fault', message, reasons: [] }))
       }
     },
   )
+}
+
+async function healthOf(platform: Platform, version: string, kind: DatabaseKind): Promise<z.infer<typeof health>> {
+  const database = platform.database.kysely
+  const [server, jobs] = await Promise.all([
+    sql<{ version: string }>`select current_setting('server_version') as version`.execute(database),
+    jobCounts(database),
+  ])
+  return {
+    status: 'ok',
+    version,
+    database: { kind, serverVersion: server.rows[0]?.version ?? '' },
+    migrations: readMigrations().length,
+    jobs,
+  }
 }

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import type { LogLevel } from './http/log.ts'
 
 /** Settings of the web server alone; those of the installation are read by `@gongkai/platform/config`. */
@@ -20,7 +21,7 @@ export function readServerSettings(environment: Record<string, string | undefine
 
   const proxy = given('GONGKAI_TRUST_PROXY')
   const trustProxy = proxy === null || proxy === '0' ? false : proxy.split(',').map((part) => part.trim())
-  if (Array.isArray(trustProxy) && !trustProxy.every((part) => /^[0-9a-fA-F.:]+(\/\d{1,3})?$|^loopback$/.test(part))) {
+  if (Array.isArray(trustProxy) && !trustProxy.every(isAddress)) {
     reasons.push(`GONGKAI_TRUST_PROXY 应为反向代理的地址，多个以逗号分隔，例如 127.0.0.1,10.0.0.0/8，现在是“${proxy}”`)
   }
 
@@ -37,4 +38,10 @@ export function readServerSettings(environment: Record<string, string | undefine
 
   if (reasons.length > 0) return { ok: false, reasons }
   return { ok: true, settings: { trustProxy, logLevel: logLevel as LogLevel, callsPerMinute } }
+}
+
+/** An address, a range such as `10.0.0.0/8`, or this machine. */
+function isAddress(text: string): boolean {
+  const [address = '', bits = '0'] = text.split('/')
+  return text === 'loopback' || (isIP(address) !== 0 && /^\d{1,3}$/.test(bits))
 }

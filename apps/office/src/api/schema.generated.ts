@@ -1837,6 +1837,7 @@ export interface components {
                         kind: "line";
                         line: number;
                         column?: number;
+                        page?: number;
                     } | {
                         /** @constant */
                         kind: "cell";
@@ -1844,11 +1845,7 @@ export interface components {
                         row: number;
                         column: number;
                         line: number;
-                    } | {
-                        /** @constant */
-                        kind: "page";
-                        page: number;
-                        line: number;
+                        page?: number;
                     };
                     raw: string;
                 };
@@ -2470,6 +2467,7 @@ export interface components {
                         kind: "line";
                         line: number;
                         column?: number;
+                        page?: number;
                     } | {
                         /** @constant */
                         kind: "cell";
@@ -2477,11 +2475,7 @@ export interface components {
                         row: number;
                         column: number;
                         line: number;
-                    } | {
-                        /** @constant */
-                        kind: "page";
-                        page: number;
-                        line: number;
+                        page?: number;
                     };
                     raw: string;
                 };

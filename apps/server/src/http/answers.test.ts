@@ -75,6 +75,20 @@ describe('an error of the API', () => {
   })
 })
 
+describe('health', () => {
+  it('is told while the database answers, and 503 when it does not', async () => {
+    const well = await visitor.get('/healthz')
+    expect(well.json()).toMatchObject({ status: 'ok', database: { kind: 'embedded' }, jobs: { failed: 0 } })
+    expect(well.json().migrations).toBeGreaterThan(0)
+    const { pool } = platform.database
+    await pool.query('alter schema graphile_worker rename to away')
+    const ill = await visitor.get('/healthz')
+    await pool.query('alter schema away rename to graphile_worker')
+    expect(ill.statusCode).toBe(503)
+    expect(ill.json().error.message).toContain('数据库')
+  })
+})
+
 describe('signing in', () => {
   it('gives a cookie that scripts cannot read and other sites do not send', async () => {
     const created = await platform.database.kysely

@@ -17,9 +17,9 @@ export class PortUnavailable extends Error {}
 /** Opens the port. Until the application is admitted every call is answered 503: it starts. */
 export async function openFrontDoor(host: string, port: number): Promise<FrontDoor> {
   let answer: RequestListener = (request, response) => answerStarting(request.url ?? '/', response)
-  const server = createServer({ requestTimeout: 120_000, headersTimeout: 30_000 }, (request, response) =>
-    answer(request, response),
-  )
+  // Kept longer than a reverse proxy keeps its side, so that it never sends into a connection that is closing.
+  const timeouts = { requestTimeout: 120_000, headersTimeout: 30_000, keepAliveTimeout: 75_000 }
+  const server = createServer(timeouts, (request, response) => answer(request, response))
   await new Promise<void>((resolve, reject) => {
     server.once('error', (fault: NodeJS.ErrnoException) => reject(portUnavailable(fault, host, port)))
     server.listen({ host, port }, () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { cellValue, finding, narrative, tables } from '../annual-reports/schemas.ts'
+import { finding, narrative, tables } from '../annual-reports/schemas.ts'
 import { day, next } from '../schemas.ts'
 
 const row = {
@@ -24,16 +24,18 @@ export const importedReportList = z
 
 export const importedReportUpload = z.object({ rows: z.array(importedReportRow) }).meta({ id: 'ImportedReportUpload' })
 
+const page = z.number().int().optional()
+
 const place = z.union([
-  z.object({ kind: z.literal('line'), line: z.number().int(), column: z.number().int().optional() }),
+  z.object({ kind: z.literal('line'), line: z.number().int(), column: z.number().int().optional(), page }),
   z.object({
     kind: z.literal('cell'),
     table: z.number().int(),
     row: z.number().int(),
     column: z.number().int(),
     line: z.number().int(),
+    page,
   }),
-  z.object({ kind: z.literal('page'), page: z.number().int(), line: z.number().int() }),
 ])
 
 export const reading = z
@@ -71,5 +73,3 @@ export const reading = z
 export const importedReport = z
   .object({ ...row, reading: reading.nullable(), findings: z.array(finding) })
   .meta({ id: 'ImportedReport' })
-
-export { cellValue }
