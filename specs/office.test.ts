@@ -24,7 +24,8 @@ describe.skipIf(chromiumPath === null)('工作台', () => {
 
   afterAll(async () => {
     await browser?.close()
-    expect(await server?.stop()).toBe(0)
+    const code = await server?.stop()
+    if (code !== 0) throw new Error(`the server ended with ${code}; it printed:\n${server.output()}`)
     await removeData?.()
   })
 

@@ -36,7 +36,8 @@ describe.skipIf(chromiumPath === null)('从申请到年报的一格', () => {
 
   afterAll(async () => {
     await browser?.close()
-    expect(await server?.stop()).toBe(0)
+    const code = await server?.stop()
+    if (code !== 0) throw new Error(`the server ended with ${code}; it printed:\n${server.output()}`)
     await removeData?.()
   })
 
