@@ -208,7 +208,7 @@ describe.skipIf(chromiumPath === null)('门户', async () => {
       await fillRequest(page, '1380013800')
       await submit(page)
       await page.getByText('还有 1 处要改').waitFor()
-      await page.waitForFunction(() => document.activeElement?.className === 'error-summary')
+      expect(await page.evaluate(() => document.activeElement?.className)).toBe('error-summary')
     })
   })
 

@@ -37,7 +37,7 @@ describe.skipIf(chromiumPath === null)('从申请到年报的一格', () => {
   afterAll(async () => {
     await browser?.close()
     const code = await server?.stop()
-    if (code !== 0) throw new Error(`the server ended with ${code}; it printed:\n${server.output()}`)
+    if (code !== 0) throw new Error(`the server ended with ${code}; it printed:\n${server?.output()}`)
     await removeData?.()
   })
 
