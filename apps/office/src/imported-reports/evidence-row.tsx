@@ -30,12 +30,11 @@ export function EvidenceRow({ reading, address }: { reading: Reading; address: s
 }
 
 function placeInWords(place: Place): string {
+  const page = place.page === undefined ? '' : `第 ${place.page} 页`
   switch (place.kind) {
     case 'line':
-      return `第 ${place.line} 行`
+      return `${page}第 ${place.line} 行`
     case 'cell':
-      return `第 ${place.table} 张表第 ${place.row} 行第 ${place.column} 列（原文第 ${place.line} 行）`
-    case 'page':
-      return `第 ${place.page} 页（原文第 ${place.line} 行）`
+      return `${page}第 ${place.table} 张表第 ${place.row} 行第 ${place.column} 列（原文第 ${place.line} 行）`
   }
 }
