@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { lstat, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** True where a path holds a pattern: the shell did not expand it because it was quoted, or because it found nothing. */
@@ -27,7 +27,10 @@ export function segmentPattern(segment: string): RegExp {
 export async function expandGlob(pattern: string): Promise<string[]> {
   const absolute = pattern.startsWith('/')
   const segments = pattern.split('/').filter((segment) => segment !== '')
-  return [...new Set(await matches(absolute ? '/' : '', segments, 0))]
+  const found = [...new Set(await matches(absolute ? '/' : '', segments, 0))]
+  // a plain name behind a pattern (`**/年报.docx`) is there in some folders only
+  const there = await Promise.all(found.map((path) => lstat(path).catch(() => null)))
+  return found.filter((_, index) => there[index] !== null)
 }
 
 const deepest = 40

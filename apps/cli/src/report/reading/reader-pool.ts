@@ -73,7 +73,7 @@ export class ReaderPool {
 
   private start(): Reader {
     const { entry, megabytes } = this.options
-    const worker = new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: megabytes } })
+    const worker = new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: megabytes, stackSizeMb: 8 } })
     const reader: Reader = { worker, jobs: [], timer: undefined }
     this.readers.add(reader)
     worker.on('message', ({ packed }: WorkerAnswer) => {

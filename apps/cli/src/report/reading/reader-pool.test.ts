@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, describe, expect, it } from 'vitest'
+import { unpackOutcome } from './packed-outcome.ts'
+import { progressText } from './progress.ts'
+import { readAll } from './read-all.ts'
+import { ReaderPool } from './reader-pool.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'gongkai-pool-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** A reader that hangs, dies, eats memory or is slow, as the path says. */
+const entry = pathToFileURL(join(folder, 'worker.mjs'))
+writeFileSync(
+  entry,
+  `import { parentPort } from 'node:worker_threads'
+import { deflateRawSync } from 'node:zlib'
+let last = Promise.resolve()
+const answer = async ({ path }) => {
+  if (path === 'hangs') for (;;);
+  if (path === 'dies') throw new Error('坏了')
+  if (path === 'leaves') process.exit(3)
+  if (path === 'eats') { const all = []; for (;;) all.push(Array.from({ length: 1e5 }, (_, i) => 'x' + i)) }
+  if (path.startsWith('slow')) await new Promise((resolve) => setTimeout(resolve, 60))
+  const packed = new Uint8Array(deflateRawSync(JSON.stringify({ path, result: { ok: false, file: path, reason: '读过' } })))
+  parentPort.postMessage({ packed }, [packed.buffer])
+}
+parentPort.on('message', (task) => { last = last.then(() => answer(task)) })`,
+)
+
+async function readPaths(paths: string[], workers: number, milliseconds = 30_000): Promise<string[]> {
+  const pool = new ReaderPool({ entry, workers, milliseconds, megabytes: 48 })
+  const inputs = (async function* () {
+    for (const path of paths) yield { path }
+  })()
+  const seen: string[] = []
+  try {
+    for await (const packed of readAll(inputs, pool, workers, null)) {
+      const { path, result } = unpackOutcome(packed)
+      seen.push(`${path} ${result.ok ? '' : result.reason.slice(0, 8)}`)
+    }
+  } finally {
+    await pool.close()
+  }
+  return seen
+}
+
+describe('reading in threads', () => {
+  it('gives the outcomes in the order of the files', async () => {
+    const paths = Array.from({ length: 40 }, (_, index) => `${index % 5 === 0 ? 'slow' : 'quick'}-${index}`)
+    expect(await readPaths(paths, 3)).toEqual(paths.map((path) => `${path} 读过`))
+  })
+
+  it('ends what dies or eats memory with a sentence, and reads the rest', async () =>
+    expect(await readPaths(['a', 'dies', 'b', 'eats', 'leaves', 'c'], 2)).toEqual([
+      'a 读过',
+      'dies 读取程序在这个文',
+      'b 读过',
+      'eats 读取所需的内存超',
+      'leaves 读取程序在这个文',
+      'c 读过',
+    ]))
+
+  it('ends what hangs, and reads what was handed over behind it', async () =>
+    expect(await readPaths(['hangs', 'a', 'b'], 1, 1500)).toEqual(['hangs 读取超过 1.5', 'a 读过', 'b 读过']))
+})
+
+describe('progress in words', () => {
+  it.each([
+    [120, 400, 2, 3000, '已读 120/400（30%），读不出 2，每分钟 2400 份，约剩 7 秒'],
+    [10, 10_000, 0, 1000, '已读 10/10000（0%），每分钟 600 份，约剩 17 分钟'],
+  ])('%i of %i', (done, total, refused, milliseconds, text) =>
+    expect(progressText(done, total, refused, milliseconds)).toBe(text),
+  )
+})
