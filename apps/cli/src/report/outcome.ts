@@ -14,13 +14,14 @@ export interface FileOutcome {
  * One light for one report. `unreadable` is a light of its own, and so is `doubtful`: a report whose organ, year or
  * tables were not all recognised is not clean because the rules found nothing to judge.
  */
-export type OutcomeState = 'unreadable' | 'errors' | 'warnings' | 'doubtful' | 'clean'
+export type OutcomeState = 'unreadable' | 'errors' | 'warnings' | 'doubtful' | 'notes' | 'clean'
 
 export const stateLabels: Record<OutcomeState, string> = {
   unreadable: '读不出',
   errors: '有错误',
   warnings: '有提醒',
   doubtful: '读取有疑问',
+  notes: '有提示',
   clean: '未发现问题',
 }
 
@@ -29,7 +30,8 @@ export function stateOf({ result, findings = [] }: FileOutcome): OutcomeState {
   if (!result.ok) return 'unreadable'
   if (findings.some(({ severity }) => severity === 'error')) return 'errors'
   if (isDoubtful(result.reading)) return 'doubtful'
-  return findings.some(({ severity }) => severity === 'warning') ? 'warnings' : 'clean'
+  if (findings.some(({ severity }) => severity === 'warning')) return 'warnings'
+  return findings.length > 0 ? 'notes' : 'clean'
 }
 
 function isDoubtful({ messages, year, organ, format }: Reading): boolean {

@@ -27,7 +27,7 @@ export async function runCommand(action: 'read' | 'audit', args: string[], io: C
     const real = await Promise.all(found.map(({ path }) => realpath(path).catch(() => path)))
     const files = found.filter((_, index) => parentPath === null || real[index] !== parentPath)
     const outputs = await outputsOf(options, io, temporary, single)
-    const counts: Counts = { unreadable: 0, errors: 0, warnings: 0, doubtful: 0, clean: 0 }
+    const counts: Counts = { unreadable: 0, errors: 0, warnings: 0, doubtful: 0, notes: 0, clean: 0 }
     const emit = async (outcome: FileOutcome) => {
       counts[stateOf(outcome)]++
       for (const output of outputs) await output.add(outcome)

@@ -3,7 +3,14 @@ import { cellAt, cellLabel, type Finding } from '@gongkai/law/annual-report'
 import { type FileOutcome, type OutcomeState, stateOf } from '../outcome.ts'
 import { placeText, severityLabels } from './wording.ts'
 
-const signs: Record<OutcomeState, string> = { unreadable: '✗', errors: '✗', warnings: '✓', doubtful: '？', clean: '✓' }
+const signs: Record<OutcomeState, string> = {
+  unreadable: '✗',
+  errors: '✗',
+  warnings: '✓',
+  doubtful: '？',
+  notes: '✓',
+  clean: '✓',
+}
 
 /** One file as people read it: what it is, how much was read, what is wrong and where. */
 export function outcomeText(outcome: FileOutcome): string {

@@ -57,7 +57,7 @@ function rowHtml(outcome: FileOutcome, number: number, isAudit: boolean): string
   )
 }
 
-const shownStates: OutcomeState[] = ['unreadable', 'errors', 'doubtful', 'warnings', 'clean']
+const shownStates: OutcomeState[] = ['unreadable', 'errors', 'doubtful', 'warnings', 'notes', 'clean']
 
 function headHtml(rows: readonly string[], counts: Partial<Record<OutcomeState, number>>, isAudit: boolean): string {
   const title = isAudit ? '政府信息公开工作年度报告核对结果' : '政府信息公开工作年度报告读取结果'

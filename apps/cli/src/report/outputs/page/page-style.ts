@@ -25,7 +25,8 @@ td.number{text-align:right;font-variant-numeric:tabular-nums}
 .state{display:inline-block;padding:0 .5rem;border-radius:.25rem;font-weight:600;white-space:nowrap;border:1px solid currentColor}
 .errors{color:var(--red);background:var(--red-soft)}
 .warnings,.doubtful{color:var(--amber);background:var(--amber-soft)}
-.clean,.read{color:var(--green);background:var(--green-soft)}
+.notes{color:var(--soft);background:var(--grey-soft)}
+.clean{color:var(--green);background:var(--green-soft)}
 .unreadable{color:#fff;background:var(--ink)}
 article{border-top:2px solid var(--strong);margin-top:2.5rem;padding-top:1.25rem}
 ol.findings{list-style:none;padding:0;margin:1rem 0 0}
@@ -47,7 +48,8 @@ mark{background:var(--mark);color:inherit;font-weight:700;padding:0 .125rem;outl
 @media print{
 body{max-width:none;padding:0;font-size:10.5pt}
 a{color:inherit;text-decoration:none}
-article{break-before:page;border:0;margin:0;padding:0}
+article{break-inside:auto;margin-top:1.5rem}
+article:has(.error,.warning){break-before:page;border:0;margin:0;padding:0}
 li.error,li.warning,.original,tr{break-inside:avoid}
 thead{display:table-header-group}
 .wide{overflow:visible}
