@@ -60,6 +60,16 @@ describe('what a report says about itself', () => {
       { organ: '石桥县水利局', year: 2021, title: '政府信息公开工作年度报告（2021年度）', publishDate: null },
     ],
     [
+      '政府信息公开工作年度报告（2021年度）\n石桥县水利局根据《中华人民共和国政府信息公开条例》要求，编制2021年政府信息公开工作年度报告。',
+      '',
+      { organ: '石桥县水利局', year: 2021, title: '政府信息公开工作年度报告（2021年度）', publishDate: null },
+    ],
+    [
+      '网站首页\n政务公开\n政府信息公开年报\n现将石桥县水利局2021年政府信息公开工作年度报告公布如下：',
+      '',
+      { organ: '石桥县水利局', year: 2021, title: null, publishDate: null },
+    ],
+    [
       '目录\n一、总体情况\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n四、政府信息公开行政复议、行政诉讼情况\n' +
         '五、存在的主要问题及改进情况\n六、其他需要报告的事项\n石桥县水利局2023年政府信息公开工作年度报告',
       '',
@@ -69,5 +79,23 @@ describe('what a report says about itself', () => {
     const reading = await read(head, tail)
     expect(reading).toMatchObject(wanted)
     expect(reading.narrative).toEqual({ overview: '全年公开信息12条。', problems: '公开不够及时。', other: '无。' })
+  })
+
+  it('finds a section whose neighbours are headings: the one before holds a table, the one behind is a part of it', async () => {
+    const cells = '<td>1</td>'.repeat(15)
+    const page = `<h1>石桥县水利局2023年政府信息公开工作年度报告</h1><p>一、总体情况</p><p>公开。</p>
+      <p>四、政府信息公开行政复议、行政诉讼情况</p><table><tr><td colspan="5">行政复议</td><td colspan="5">未经复议直接起诉</td>
+      <td colspan="5">复议后起诉</td></tr><tr>${cells}</tr></table>
+      <p>五、存在的主要问题及改进情况</p><p>（一）主要问题</p><p>公开不够及时。</p><p>六、其他需要报告的事项</p><p>无。</p>`
+    const result = await readReport('report.html', new TextEncoder().encode(page))
+    if (!result.ok) expect.fail(result.reason)
+    expect(result.reading.narrative.problems).toBe('（一）主要问题\n公开不够及时。')
+  })
+
+  it('tells Markdown from a page although it breaks a line with a tag', async () => {
+    const { fileType } = await read(
+      '# 石桥县水利局2023年政府信息公开工作年度报告\n\n| 商业<br>企业 | 1 |\n| --- | --- |',
+    )
+    expect(fileType).toBe('md')
   })
 })

@@ -20,9 +20,14 @@ const sourceLabels = [
 const preambles = [
   /(?:要求|规定|如下|,|。|^)(?:现公布|现将|现发布|向社会公布|特向社会公布)?([\u4e00-\u9fff()·]{3,40}?)(?:组织)?编制了/,
   /由([\u4e00-\u9fff()·]{3,40}?)(?:依据|根据|按照|编制|负责)/,
+  /现将((?!20)[\u4e00-\u9fff()·]{3,40}?)(?:20\d{2})年/,
   /(?:公布|发布|公开)((?!20)[\u4e00-\u9fff()·]{3,40}?)(?:20\d{2})年/,
   /(?:公布|发布)(?:20\d{2})年度?([\u4e00-\u9fff()·]{3,40}?)政府信息公开/,
+  /^([\u4e00-\u9fff()·]{3,40}?)(?:根据|按照|依据)《/,
 ]
+
+/** What stands where a preamble names its organ, and is none: the words of a title, a decree, a request. */
+const notAnOrgan = /本报告|条例|通知|要求$|年度?报告|信息公开工作$/
 
 /** The reporting organ as printed: in the title, in the preamble, as source or signature, else the name used most. */
 export function findOrgan(tree: DocumentTree, head: Head, title: Title | null, lines: Line[]): string | null {
@@ -30,7 +35,7 @@ export function findOrgan(tree: DocumentTree, head: Head, title: Title | null, l
   for (const pattern of preambles) {
     for (const line of head.lines) {
       const found = pattern.exec(squash(line.text.slice(0, 400)))?.[1]
-      if (found && found.length >= 3 && !/本报告|条例|通知|要求$/.test(found)) return found
+      if (found && found.length >= 3 && !notAnOrgan.test(found)) return found
     }
   }
   for (const label of sourceLabels) {

@@ -53,13 +53,18 @@ export function findSections(lines: Line[]): SectionStart[] {
   })
 }
 
-/** A table of contents: headings on neighbouring lines, all of which come again. */
+/** A table of contents: headings on neighbouring lines, each of which comes again behind them as it is numbered here. */
 function isContents(candidates: SectionStart[], at: number): boolean {
   const { index, section } = candidates[at] as SectionStart
-  const beside = (other: SectionStart | undefined) =>
+  const beside = (other: SectionStart | undefined): other is SectionStart =>
     other !== undefined && Math.abs(other.index - index) === 1 && other.section !== section
-  if (!beside(candidates[at + 1]) && !beside(candidates[at - 1])) return false
-  return candidates.slice(at + 1).some((other) => other.section === section)
+  const neighbours = [candidates[at - 1], candidates[at + 1]].filter(beside)
+  if (neighbours.length === 0) return false
+  const comesAgain = ({ section, style }: SectionStart) =>
+    candidates
+      .slice(at + 1)
+      .some((other) => other.section === section && other.style === style && other.index > index + 1)
+  return comesAgain(candidates[at] as SectionStart) && neighbours.some(comesAgain)
 }
 
 function sectionOf(line: Line): Omit<SectionStart, 'index'> | null {

@@ -14,7 +14,7 @@ export interface Title {
 const subject = /(?:政府|政务)?信息公开|政务公开/
 const ending = /(?:报告|年报)(?:[(【[](?:(?:19|20)\d{2}|二[〇零○]..)年?度?[)】\]])?$/
 const noTitle =
-  /[。;!?>]|^(?:根据|按照|本报告|现将|为|依据|首页|当前位置|您的位置|来源|关于印发|附件|相关|上一篇|下一篇|全文)|编制|如下|公布如/
+  /[。;!?>]|首页|^(?:根据|按照|本报告|现将|为|依据|首页|当前位置|您的位置|来源|关于印发|附件|相关|上一篇|下一篇|全文)|编制|如下|公布如/
 const yearMark = '(?:(?:19|20)\\d{2}|二[〇零○ＯOo0][一二][〇零○ＯOo0一二三四五六七八九])'
 
 /** The title among the lines before the first section: on one line or several, its organ perhaps on the line before. */
@@ -58,7 +58,11 @@ function candidateAt(lines: Line[], from: number, width: number): { text: string
     plain += squash(piece)
   }
   if (!isTitle(plain)) return null
+  // Menu entries below each other can read like a title without a year: 政务公开, 政府信息公开年报.
+  if (width > 1 && findYear(plain) === null && !organName.test(organOfTitle(plain) ?? '')) return null
   const heading = (lines[from]?.heading ?? 0) > 0 ? 1 : 0
+  // 政府信息公开年报 alone is the name of a column of the site.
+  if (heading === 0 && /^(?:法定主动公开内容)?(?:政府|政务)?信息公开(?:年度报告|年报)$/.test(plain)) return null
   const before = lines[from - 1]
   if (
     organOfTitle(plain) === null &&

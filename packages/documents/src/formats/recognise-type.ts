@@ -28,8 +28,10 @@ const signatures: [Container, number[]][] = [
   ['archive', [0x1f, 0x8b]],
 ]
 
-const htmlTag =
-  /<(?:!doctype\s+html|html|head|body|table|div|p|span|meta|td|tr|h[1-6]|br|center|font|title|xml|\?xml)[\s>/]/i
+const htmlTag = /<(?:!doctype\s+html|html|head|body|table|div|p|meta|td|tr|h[1-6]|title|xml|\?xml)[\s>/]/i
+/** Tags that Markdown borrows: a line break in a cell, a coloured word. */
+const inlineTag = /<(?:br|span|font|center)[\s>/]/i
+const markdown = /^\s*(?:#{1,6}\s|\|.*\|\s*$)/m
 
 /** Tells what a file is from its bytes alone; the name is never asked. */
 export function recogniseContainer(bytes: Uint8Array): Container {
@@ -45,7 +47,7 @@ export function recogniseContainer(bytes: Uint8Array): Container {
   const text = wide ? head.replace(/\0/g, '') : head
   if (/^(?:[\w-]+:[^\n]*\n)*mime-version:/i.test(text.trimStart().replace(/\r/g, '').slice(0, 2000))) return 'mht'
   if (!wide && looksBinary(bytes)) return 'binary'
-  if (htmlTag.test(text)) return 'html'
+  if (htmlTag.test(text) || (inlineTag.test(text) && !markdown.test(text))) return 'html'
   return 'text'
 }
 

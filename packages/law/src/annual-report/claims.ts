@@ -3,14 +3,18 @@ const figure = '([0-9０-９][0-9０-９,， ]{0,11}|[零〇一二两三四五�
 
 /** Words between verb and figure: never a figure or the end of a clause. */
 const words = (limit: number) => `[^0-9０-９。；;，,、\\n]{0,${limit}}?`
+/** Those who apply are listed with 、 between them: 公民、法人或者其他组织提出的. */
+const applicants = (limit: number) => `[^0-9０-９。；;，,\\n]{0,${limit}}?`
 
 const verb = '(?:新收到|新收|收到|接收|受理|接到)'
+
+const leadingVerb = new RegExp(`^${verb}`)
 
 /** The unit behind the figure; 余, 多 and 左右 make the figure no claim. */
 const unit = '\\s?[件条宗份个次](?!左右|以上)'
 
 /** `新收政府信息公开申请118件`, `受理管委会办公室依申请公开信息4件`, `收到申请4件` below 依申请公开. */
-const received = new RegExp(`${verb}${words(20)}(?:申请|依申请公开)${words(12)}${figure}${unit}`, 'g')
+const received = new RegExp(`${verb}${applicants(30)}(?:申请|依申请公开)${words(12)}${figure}${unit}`, 'g')
 
 /** `收到118件政府信息公开申请`. */
 const receivedBefore = new RegExp(
@@ -28,8 +32,15 @@ const noneReceived =
 /** Words that make a figure something else than what this organ newly received in the year. */
 const somethingElse = /结转|复议|诉讼|补正|撤回|办结|答复|其中|累计(?:办理|答复)|约|近|超过|不足/
 
+/** 受理并办结申请4件 is as much as 受理申请4件. */
+const alsoDone = /(?:并|及|和)(?:全部|按时|按期|依法|及时)*(?:办结|答复)/
+
+/** All that may stand between verb and 申请 where the subject of the application is not named again. */
+const neutral =
+  /共计?|合计|总计|累计|各类|各种|有效|新|书面|网上|网络|线上|线下|现场|当面|信函|邮件|电子|邮寄|平台|渠道|方式|通过|公民|法人|自然人|企业|个人|单位|组织|其他|社会|公众|群众|市民|申请人|提出|提交|或者?|和|及|与|、|等|的|[（(].*?[)）]/g
+
 /** Words before the verb, in the same clause, that tell of another year or of nothing. */
-const otherYearOrNone = /上年|上一年|去年|往年|同期|未$|没有$|没$|不再$/
+const otherYearOrNone = /上年|上一年|去年|往年|同期|其中|年均|平均|未$|没有$|没$|不再$/
 
 const chineseDigits = '零一二三四五六七八九'
 
@@ -66,6 +77,12 @@ function isAboutRequests(prose: string, offset: number): boolean {
   return /依申请公开|信息公开申请|公开申请/.test(paragraph)
 }
 
+/** Whether nothing between verb and 申请 names another kind of application: 收到行政许可申请4件 does. */
+function isNeutral(text: string): boolean {
+  const between = text.replace(leadingVerb, '').split('申请')[0] ?? ''
+  return between.replace(neutral, '').replace(/[0-9零一二两三四五六七八九十百千,件条宗份个次 ]+/g, '') === ''
+}
+
 /** Where prose says that no request was received: the words and their offset; null where it does not. */
 export function noRequestsReceived(prose: string): { words: string; offset: number } | null {
   const match = noneReceived.exec(prose)
@@ -76,8 +93,9 @@ function claimsOf(prose: string, pattern: RegExp): number[] {
   const found: number[] = []
   for (const match of prose.matchAll(pattern)) {
     const text = match[0]
-    if (somethingElse.test(text) || otherYearOrNone.test(clauseBefore(prose, match.index))) continue
-    if (!/信息公开|依申请|公开申请/.test(text) && !isAboutRequests(prose, match.index)) continue
+    if (somethingElse.test(text.replace(alsoDone, '')) || otherYearOrNone.test(clauseBefore(prose, match.index)))
+      continue
+    if (!/信息公开|依申请|公开申请/.test(text) && !(isNeutral(text) && isAboutRequests(prose, match.index))) continue
     found.push(toNumber(match[1] ?? ''))
   }
   return found
