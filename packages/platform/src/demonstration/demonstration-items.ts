@@ -54,6 +54,18 @@ export function demonstrationItems(thisYear: number): ItemStory[] {
       normativeDocument: true,
     },
     {
+      title: '演示街道犬只管理办法',
+      category: 'rules',
+      genre: '办法',
+      formedOn: ago(52),
+      stage: 'published',
+      documentNo: `示演街规〔${thisYear}〕1号`,
+      keywords: ['养犬', '管理'],
+      summary: '规定文明养犬的要求和街道、社区的职责。',
+      body: ['第一条　为规范养犬行为，制定本办法。', '第二条　外出遛犬应当束犬链，主动避让他人。'],
+      normativeDocument: true,
+    },
+    {
       title: '演示街道机构职能和办公地址',
       category: 'organ',
       genre: '公告',

@@ -8,6 +8,7 @@ import { requestList, workList } from '../actions/requests/index.ts'
 import { actorOf, may, personById, signIn } from '../people/index.ts'
 import type { Platform } from '../platform.ts'
 import { createTestPlatform } from '../testing/index.ts'
+import { rebuildViews } from '../views/index.ts'
 import { region, street } from './demonstration-organs.ts'
 import { createDemonstration, readDemonstration } from './index.ts'
 
@@ -16,6 +17,7 @@ const samplesFolder = fileURLToPath(new URL('../../../../samples/reports', impor
 // Late in a year, in its first days, and in a year whose holidays are not announced.
 const days = ['2026-11-22', '2026-01-08', '2027-03-01']
 const platforms = await Promise.all(days.map(() => createTestPlatform()))
+const interrupted = await createTestPlatform()
 
 const make = (platform: Platform) =>
   createDemonstration(platform, {
@@ -137,13 +139,50 @@ describe.each(days.map((day, index) => [day, index] as const))('a demonstration 
   })
 })
 
-describe('the people and organs of the demonstration', () => {
-  it('are marked as such', async () => {
-    const platform = platforms[0]
-    if (platform === undefined) throw new Error('a platform a day')
+describe('the demonstration', () => {
+  const platform = platforms[0]
+  if (platform === undefined) throw new Error('a platform a day')
+
+  it('is marked as such on every organ', async () => {
     const organs = await platform.database.kysely.selectFrom('organ').select(['id', 'demonstration']).execute()
     expect(organs.length).toBe(7)
     expect(organs.every(({ demonstration }) => demonstration)).toBe(true)
     expect(organs.map(({ id }) => id)).toContain(region)
+  })
+
+  it('comes back whole from its events when the views are lost', async () => {
+    const views = ['annual_report', 'annual_figure'] as const
+    const rowsOf = async () => {
+      const { pool } = platform.database
+      const rows = await Promise.all(views.map((view) => pool.query(`select * from ${view} order by 1, 2, 3`)))
+      return rows.map((result) => result.rows)
+    }
+    const before = await rowsOf()
+    expect(before.every((rows) => rows.length > 0)).toBe(true)
+    await platform.database.pool.query('delete from annual_report')
+    await platform.database.pool.query('update annual_figure set value = value + 1')
+    expect(await rebuildViews(platform)).toMatchObject({ requests: 27, annualReports: 6 })
+    expect(await rowsOf()).toEqual(before)
+  })
+})
+
+describe('a demonstration that was interrupted', () => {
+  it('is completed by the next start, without doubles', async () => {
+    const platform = interrupted
+    platform.setNow('2026-11-22')
+    const stop = new Error('killed')
+    const interruptedMake = createDemonstration(platform, {
+      samplesFolder,
+      read: ({ fileName, bytes }) => readReport(fileName, bytes),
+      say: (line) => {
+        if (line.includes('条信息')) throw stop
+      },
+    })
+    await expect(interruptedMake).rejects.toBe(stop)
+    expect(await readDemonstration(platform)).toBeNull()
+    await make(platform)
+    expect(await readDemonstration(platform)).not.toBeNull()
+    const whole = platforms[0]
+    expect(await counts(platform)).toEqual(whole === undefined ? [] : await counts(whole))
   })
 })

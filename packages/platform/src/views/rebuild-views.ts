@@ -1,20 +1,23 @@
 import type { Platform } from '../platform.ts'
+import { rebuildAnnualReportView } from './rebuild-annual-reports.ts'
 import { rebuildItemView } from './rebuild-items.ts'
 import { rebuildRequestView } from './rebuild-requests.ts'
 
 export interface Rebuilt {
   requests: number
   items: number
+  annualReports: number
 }
 
 /**
- * Makes the view rows of requests and items again from their events, adding rows that are missing and mending those
- * that differ. Readers see either the old row or the new one; each stream is locked for its own moment only.
+ * Makes the view rows of requests, items and annual reports again from their events, adding rows that are missing and
+ * mending those that differ. Readers see either the old row or the new one; each stream is locked for its own moment only.
  */
 export async function rebuildViews(platform: Platform): Promise<Rebuilt> {
   return {
     requests: await rebuildAll(platform, 'request', rebuildRequestView),
     items: await rebuildAll(platform, 'item', rebuildItemView),
+    annualReports: await rebuildAll(platform, 'annualReport', rebuildAnnualReportView),
   }
 }
 
@@ -22,7 +25,7 @@ const PAGE = 500
 
 async function rebuildAll(
   platform: Platform,
-  streamKind: 'request' | 'item',
+  streamKind: 'request' | 'item' | 'annualReport',
   rebuild: (platform: Platform, streamId: string, organId: string) => Promise<void>,
 ): Promise<number> {
   let after = '00000000-0000-0000-0000-000000000000'

@@ -1,13 +1,14 @@
 import { formatForYear, reportTitle } from '@gongkai/law/annual-report'
 import { recordAudit } from '../../audit-trail/index.ts'
 import type { Transaction } from '../../database/schema.ts'
-import { appendEvents, StreamMovedOn } from '../../events/index.ts'
+import { appendEvents, loadEvents, StreamMovedOn } from '../../events/index.ts'
 import { newId } from '../../new-id.ts'
 import { type Outcome, refuse } from '../../outcome.ts'
 import { type Action, type Actor, may, personIdOf } from '../../people/index.ts'
 import type { Platform } from '../../platform.ts'
 import type { AnnualReportEvent, ReportNarrative } from './annual-report-event.ts'
-import { emptyNarrative, isReportYear } from './read-annual-report.ts'
+import { emptyNarrative, readReport, reportColumns, saveFigures } from './annual-report-record.ts'
+import { isReportYear } from './read-annual-report.ts'
 import { loadStoredReports } from './stored-reports.ts'
 
 /** The own report of an organ and year, as a change finds it. */
@@ -20,11 +21,7 @@ export interface ReportToChange {
   narrative: ReportNarrative
 }
 
-export interface ReportChange {
-  event: Exclude<AnnualReportEvent, { type: 'adopted' }>
-  /** Writes what depends on the event beside the view row. */
-  write?: (tx: Transaction) => Promise<void>
-}
+export type ReportChange = Exclude<AnnualReportEvent, { type: 'adopted' }>
 
 export interface AnnualReportKey {
   organId: string
@@ -40,7 +37,7 @@ export async function changeAnnualReport(
   actor: Actor,
   { organId, year }: AnnualReportKey,
   action: Extract<Action, 'annualReport.compose' | 'annualReport.publish'>,
-  decide: (tx: Transaction, report: ReportToChange) => Promise<Outcome<ReportChange>>,
+  decide: (tx: Transaction, report: ReportToChange) => Promise<Outcome<{ event: ReportChange }>>,
 ): Promise<Outcome<{ version: number }>> {
   try {
     return await platform.database.transaction(async (tx) => {
@@ -80,31 +77,26 @@ export async function changeAnnualReport(
 
       const id = row?.id ?? newId(platform.now())
       const { event } = decision
+      const personId = personIdOf(actor)
+      const recordedAt = platform.now()
+      const history = await loadEvents<AnnualReportEvent>(tx, id)
       const version = await appendEvents<AnnualReportEvent>(tx, {
         organId,
         streamKind: 'annualReport',
         streamId: id,
         expectedVersion: report.version,
         events: [event],
-        personId: personIdOf(actor),
-        recordedAt: platform.now(),
+        personId,
+        recordedAt,
       })
-      const published = event.type === 'published'
-      const values = {
-        status: published ? ('published' as const) : ('draft' as const),
-        title: reportTitle(organ.name, year),
-        tables: JSON.stringify(published ? event.tables : {}),
-        narrative: JSON.stringify(event.type === 'figuresEntered' ? narrative : event.narrative),
-        published_on: published ? event.day : null,
-        version,
-        updated_at: platform.now(),
-      }
+      const changed = readReport([...history, { version, event, personId, recordedAt }])
+      const values = reportColumns(changed, reportTitle(organ.name, year))
       await tx
         .insertInto('annual_report')
         .values({ id, organ_id: organId, year, format, source: 'composed', ...values })
         .onConflict((conflict) => conflict.columns(['organ_id', 'year', 'source']).doUpdateSet(values))
         .execute()
-      await decision.write?.(tx)
+      if (event.type === 'figuresEntered') await saveFigures(tx, organId, changed)
       await record('done', { event: event.type, version })
       return { ok: true, version }
     })

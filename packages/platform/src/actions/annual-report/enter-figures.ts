@@ -1,6 +1,6 @@
 import { type CellAddress, cellAddresses, cellLabel, formatForYear } from '@gongkai/law/annual-report'
 import { type Outcome, refuseFields } from '../../outcome.ts'
-import { type Actor, personIdOf } from '../../people/index.ts'
+import type { Actor } from '../../people/index.ts'
 import type { Platform } from '../../platform.ts'
 import { changeAnnualReport } from './change-annual-report.ts'
 import { isEnterable } from './compose-cells.ts'
@@ -21,30 +21,7 @@ export function enterFigures(
   return changeAnnualReport(platform, actor, { organId, year }, 'annualReport.compose', async () => {
     const wrong = wrongFigures(figures, year)
     if (Object.keys(wrong).length > 0) return refuseFields(wrong)
-    const day = platform.today()
-    return {
-      ok: true,
-      event: { type: 'figuresEntered', day, year, figures },
-      write: async (tx) => {
-        for (const [cell, value] of Object.entries(figures)) {
-          if (value === null) {
-            await tx
-              .deleteFrom('annual_figure')
-              .where('organ_id', '=', organId)
-              .where('year', '=', year)
-              .where('cell', '=', cell)
-              .execute()
-            continue
-          }
-          const entered = { value, entered_by: personIdOf(actor), entered_at: platform.now() }
-          await tx
-            .insertInto('annual_figure')
-            .values({ organ_id: organId, year, cell, ...entered })
-            .onConflict((conflict) => conflict.columns(['organ_id', 'year', 'cell']).doUpdateSet(entered))
-            .execute()
-        }
-      },
-    }
+    return { ok: true, event: { type: 'figuresEntered', day: platform.today(), year, figures } }
   })
 }
 

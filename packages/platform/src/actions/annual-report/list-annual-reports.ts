@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { type Actor, may, reachOf } from '../../people/index.ts'
 import type { Platform } from '../../platform.ts'
 import { composeDraft } from './compose-report.ts'
-import { emptyNarrative } from './read-annual-report.ts'
+import { emptyNarrative } from './annual-report-record.ts'
 import { reportOfTables } from './report-of-tables.ts'
 import { loadStoredReports, type StoredReportRow, standingReport } from './stored-reports.ts'
 

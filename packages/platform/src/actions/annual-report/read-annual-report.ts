@@ -7,6 +7,7 @@ import { type Outcome, refuse } from '../../outcome.ts'
 import { type Actor, may } from '../../people/index.ts'
 import type { Platform } from '../../platform.ts'
 import type { AnnualReportEvent, ReportNarrative } from './annual-report-event.ts'
+import { emptyNarrative } from './annual-report-record.ts'
 import type { ComposedCell } from './compose-cells.ts'
 import { composeDraft, findingsOf } from './compose-report.ts'
 import { reportOfTables } from './report-of-tables.ts'
@@ -31,8 +32,6 @@ export interface AnnualReportView {
   publishedOn: Day | null
   importedReportId: string | null
 }
-
-export const emptyNarrative: ReportNarrative = { overview: null, problems: null, other: null }
 
 /** First year of a unified format, and no year that has not begun. AR19. */
 export function isReportYear(year: number, today: Day): boolean {
