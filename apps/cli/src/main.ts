@@ -5,8 +5,11 @@ const help = `公开：政府信息公开工作平台，命令行
 
 用法：gongkai 命令 …
 
-  report read  文件…   读取政府信息公开工作年度报告
-  report audit 文件…   读取并核对：每处问题说明所在位置和等式
+  report read  路径…   读取政府信息公开工作年度报告（文件、文件夹、ZIP）
+  report audit 路径…   读取并核对：每处问题说明所在位置和等式
+  report diff  甲 乙   比较两年的报告，或同一份报告的两个版本
+  report roll-up 路径… 汇总，并与汇总报告核对
+  report rules         列出全部核对规则
   clock 文件.json      说明申请的答复期限是怎样算出来的
   admin …             管理本机的平台：重置密码、新增机关和人员、核验审计记录
 
