@@ -6,12 +6,12 @@ import type { AnnualReportDetail } from '../api/types.ts'
 import { ErrorMessage } from '../parts/error-message.tsx'
 import { Field } from '../parts/field.tsx'
 import { LongText } from '../parts/long-text.tsx'
-import { type OrganYear, useWriteNarrative } from './queries.ts'
+import { type NarrativeSectionKey, type OrganYear, useWriteSection } from './queries.ts'
 
 interface NarrativeSectionProps {
   place: OrganYear
   report: AnnualReportDetail
-  section: 'overview' | 'problems' | 'other'
+  section: NarrativeSectionKey
   editable: boolean
 }
 
@@ -65,17 +65,13 @@ interface NarrativeFormProps extends Omit<NarrativeSectionProps, 'editable'> {
 }
 
 function NarrativeForm({ place, report, section, heading, onClose }: NarrativeFormProps) {
-  const write = useWriteNarrative(place)
+  const write = useWriteSection(place, section)
   const [typed, setTyped] = useState(report.narrative[section] ?? '')
   const error = write.error && asApiError(write.error)
 
   function submit(event: FormEvent) {
     event.preventDefault()
-    const { overview, problems, other } = report.narrative
-    write.mutate(
-      { overview: overview ?? '', problems: problems ?? '', other: other ?? '', [section]: typed },
-      { onSuccess: onClose },
-    )
+    write.mutate(typed, { onSuccess: onClose })
   }
 
   return (

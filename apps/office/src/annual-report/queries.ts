@@ -1,7 +1,10 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, bodyOf } from '../api/client.ts'
+import { keep } from '../api/keep.ts'
 import type { AnnualReportDetail } from '../api/types.ts'
 import { withTables } from '../api/with-tables.ts'
+
+export type NarrativeSectionKey = keyof AnnualReportDetail['narrative']
 
 export interface OrganYear {
   organId: string
@@ -39,10 +42,10 @@ export function cellQuery(place: OrganYear, address: string) {
 function useKeepReport(place: OrganYear) {
   const client = useQueryClient()
   return async (report: AnnualReportDetail) => {
-    const key = annualReportQuery(place).queryKey
-    await client.invalidateQueries({ queryKey: [...key, 'cell'] })
-    await client.invalidateQueries({ queryKey: ['annualReports'] })
-    client.setQueryData(key, report)
+    const { queryKey } = annualReportQuery(place)
+    await keep(client, queryKey, report)
+    await client.invalidateQueries({ queryKey: [...queryKey, 'cell'] })
+    void client.invalidateQueries({ queryKey: ['annualReports'] })
   }
 }
 
@@ -58,12 +61,17 @@ export function useEnterFigures(place: OrganYear) {
   })
 }
 
-export function useWriteNarrative(place: OrganYear) {
+/** Writes one section. The others go with it as they stand now, not as they stood when the page was opened. */
+export function useWriteSection(place: OrganYear, section: NarrativeSectionKey) {
   return useMutation({
-    mutationFn: async (body: { overview: string; problems: string; other: string }) =>
-      withTables(
+    mutationFn: async (text: string) => {
+      const present = await bodyOf(api.GET('/api/annual-reports/{organId}/{year}', { params: { path: place } }))
+      const { overview, problems, other } = present.narrative
+      const body = { overview: overview ?? '', problems: problems ?? '', other: other ?? '', [section]: text }
+      return withTables(
         await bodyOf(api.PUT('/api/annual-reports/{organId}/{year}/narrative', { params: { path: place }, body })),
-      ),
+      )
+    },
     onSuccess: useKeepReport(place),
   })
 }

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, bodyOf } from '../api/client.ts'
+import { keep } from '../api/keep.ts'
 import type { ItemDetail } from '../api/types.ts'
 
 export interface ItemFilter {
@@ -51,8 +52,8 @@ export function itemQuery(id: string) {
 /** Keeps the item as the server answered it, and lets lists be fetched afresh. */
 function useKeepItem() {
   const client = useQueryClient()
-  return (detail: ItemDetail) => {
-    client.setQueryData(itemQuery(detail.id).queryKey, detail)
+  return async (detail: ItemDetail) => {
+    await keep(client, itemQuery(detail.id).queryKey, detail)
     void client.invalidateQueries({ queryKey: ['items'] })
     void client.invalidateQueries({ queryKey: ['work'] })
   }

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, bodyOf } from '../api/client.ts'
+import { keep } from '../api/keep.ts'
 import type { NewRequest } from '../api/types.ts'
 
 export interface RequestFilter {
@@ -65,8 +66,8 @@ export function useRequestCommand(id: string) {
           body: { expectedVersion, ...body },
         }),
       ),
-    onSuccess: (detail) => {
-      client.setQueryData(requestQuery(id).queryKey, detail)
+    onSuccess: async (detail) => {
+      await keep(client, requestQuery(id).queryKey, detail)
       void client.invalidateQueries({ queryKey: ['work'] })
       void client.invalidateQueries({ queryKey: ['requests'] })
     },
