@@ -6,6 +6,7 @@ import { renderPage } from './frame/page.tsx'
 import { type LookChoice, lookCookie, readLook } from './look-choice.ts'
 import { acceptedEncoding, bodyOf, PageCache } from './page-cache.ts'
 import type { PageContent } from './page-content.ts'
+import { sharedRead } from './shared-read.ts'
 import { loadSite, type Site, unknownSite } from './site.ts'
 
 /** Markup kept in memory at most, of all pages together. */
@@ -24,11 +25,12 @@ export type PageBuilder = (request: FastifyRequest, site: Site) => Promise<PageC
 
 export function createPortal(platform: Platform): Portal {
   let known: { version: string; site: Site } | null = null
+  const readVersion = sharedRead(() => contentVersion(platform.database.kysely))
   return {
     platform,
     cache: new PageCache(CACHE_BYTES),
     async site() {
-      const version = await contentVersion(platform.database.kysely)
+      const version = await readVersion()
       if (known?.version !== version) known = { version, site: await loadSite(platform) }
       return known
     },
