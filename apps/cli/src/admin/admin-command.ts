@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import type { Platform } from '@gongkai/platform'
 import { DatabaseUnavailable } from '@gongkai/platform/database'
 import { UsageError } from '../usage-error.ts'
-import { addOrgan, addPerson, rebuild, resetPasswordOf, type Said, verify } from './admin-commands.ts'
+import { addOrgan, addPerson, rebuild, renameOrganTo, resetPasswordOf, type Said, verify } from './admin-commands.ts'
 import { withPlatform } from './open-platform.ts'
 
 const help = `用法：gongkai admin 命令 …
@@ -12,6 +12,8 @@ const help = `用法：gongkai admin 命令 …
       给出新的一次性密码，退出原来的登录
   create-organ 编号 --name 全称 --short-name 简称 --kind 类型 [--parent 上级编号] [--code 机构代码] [--mark 机关代字]
       新增机关；不写上级的是最上一级
+  rename-organ 编号 [--name 全称] [--short-name 简称] [--kind 类型] [--code 机构代码] [--mark 机关代字]
+      修改机关的名称和代码；空白启动后先用它写明最上一级机关
   create-person 用户名 --name 姓名 --role 角色 --organ 机关编号
       新增人员；角色：disclosureOfficer departmentHandler approvingLeader supervisor administrator
   rebuild-views
@@ -46,6 +48,19 @@ const commands: Record<string, AdminCommand> = {
         parent: options['parent'] ?? null,
         code: options['code'] ?? null,
         mark: options['mark'] ?? null,
+      }),
+  },
+  'rename-organ': {
+    options: ['name', 'short-name', 'kind', 'code', 'mark'],
+    required: [],
+    subject: '编号',
+    run: (platform, id, { name, 'short-name': shortName, kind, code, mark }) =>
+      renameOrganTo(platform, id, {
+        ...(name === undefined ? {} : { name }),
+        ...(shortName === undefined ? {} : { shortName }),
+        ...(kind === undefined ? {} : { kind }),
+        ...(code === undefined ? {} : { code }),
+        ...(mark === undefined ? {} : { mark }),
       }),
   },
   'create-person': {

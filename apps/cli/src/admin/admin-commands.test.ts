@@ -4,7 +4,7 @@ import { createTestOrgan, createTestPlatform } from '@gongkai/platform/testing'
 import { describe, expect, it } from 'vitest'
 import { UsageError } from '../usage-error.ts'
 import { adminCommand } from './admin-command.ts'
-import { addOrgan, addPerson, rebuild, resetPasswordOf, verify } from './admin-commands.ts'
+import { addOrgan, addPerson, rebuild, renameOrganTo, resetPasswordOf, verify } from './admin-commands.ts'
 
 const platform = await createTestPlatform()
 await createTestOrgan(platform, 'chengguan')
@@ -32,6 +32,26 @@ describe('gongkai admin', () => {
     expect((await addPerson(platform, person)).lines.join()).toMatch(/一次性密码：\S+/)
     expect(await addPerson(platform, { ...person, username: 'li', organ: 'nowhere' })).toMatchObject({ ok: false })
     expect(await addPerson(platform, { ...person, username: 'wang', role: 'king' })).toMatchObject({ ok: false })
+  })
+
+  it('gives an organ its right names and leaves the rest', async () => {
+    expect(
+      await renameOrganTo(platform, 'chengguan', { name: '示范县城关镇人民政府', kind: 'township' }),
+    ).toMatchObject({ ok: true })
+    const row = await platform.database.kysely
+      .selectFrom('organ')
+      .select(['name', 'short_name', 'kind', 'path'])
+      .where('id', '=', 'chengguan')
+      .executeTakeFirst()
+    expect(row).toEqual({
+      name: '示范县城关镇人民政府',
+      short_name: 'chengguan',
+      kind: 'township',
+      path: '/chengguan/',
+    })
+    expect(await renameOrganTo(platform, 'chengguan', {})).toMatchObject({ ok: false })
+    expect(await renameOrganTo(platform, 'chengguan', { name: '镇' })).toMatchObject({ ok: false })
+    expect(await renameOrganTo(platform, 'nowhere', { name: '示范县人民政府' })).toMatchObject({ ok: false })
   })
 
   it('verifies the audit trail, and against a head noted earlier', async () => {

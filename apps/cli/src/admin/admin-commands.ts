@@ -1,5 +1,5 @@
 import type { Outcome, Platform } from '@gongkai/platform'
-import { createOrgan, organKindLabels } from '@gongkai/platform/actions/organs'
+import { createOrgan, organKindLabels, type OrganNames, renameOrgan } from '@gongkai/platform/actions/organs'
 import { verifyAuditTrail } from '@gongkai/platform/audit-trail'
 import type { OrganKind, Role } from '@gongkai/platform/database'
 import { createPerson, resetPassword, systemActor } from '@gongkai/platform/people'
@@ -50,13 +50,37 @@ export interface OrganOptions {
 /** Adds an organ; without a parent it is the top of a tree. */
 export async function addOrgan(platform: Platform, options: OrganOptions): Promise<Said> {
   const { id, name, shortName, kind, parent: parentId, code: organCode, mark: documentMark } = options
-  if (!Object.hasOwn(organKindLabels, kind)) {
-    const kinds = Object.entries(organKindLabels).map(([key, label]) => `  ${key}　${label}`)
-    return { ok: false, lines: [`没有“${kind}”这种机关，可以是：`, ...kinds] }
-  }
-  const organ = { id, parentId, name, shortName, kind: kind as OrganKind, organCode, documentMark }
+  if (!isOrganKind(kind)) return unknownKind(kind)
+  const organ = { id, parentId, name, shortName, kind, organCode, documentMark }
   const result = await createOrgan(platform, systemActor, organ)
   return result.ok ? said(`已新增机关 ${id}：${name}。`) : refused(result)
+}
+
+/** Gives an organ its right names, such as the one that an empty start begins with. */
+export async function renameOrganTo(
+  platform: Platform,
+  id: string,
+  options: { name?: string; shortName?: string; kind?: string; code?: string; mark?: string },
+): Promise<Said> {
+  const { name, shortName, kind, code, mark } = options
+  if (kind !== undefined && !isOrganKind(kind)) return unknownKind(kind)
+  const names: OrganNames = {
+    ...(name === undefined ? {} : { name }),
+    ...(shortName === undefined ? {} : { shortName }),
+    ...(kind === undefined ? {} : { kind }),
+    ...(code === undefined ? {} : { organCode: code }),
+    ...(mark === undefined ? {} : { documentMark: mark }),
+  }
+  if (Object.keys(names).length === 0) return { ok: false, lines: ['请至少写明一项要修改的内容。'] }
+  const result = await renameOrgan(platform, systemActor, id, names)
+  return result.ok ? said(`已修改机关 ${id}。`) : refused(result)
+}
+
+const isOrganKind = (kind: string): kind is OrganKind => Object.hasOwn(organKindLabels, kind)
+
+function unknownKind(kind: string): Said {
+  const kinds = Object.entries(organKindLabels).map(([key, label]) => `  ${key}　${label}`)
+  return { ok: false, lines: [`没有“${kind}”这种机关，可以是：`, ...kinds] }
 }
 
 export interface PersonOptions {

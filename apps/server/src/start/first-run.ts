@@ -15,6 +15,8 @@ export interface FirstRun {
 
 /** What the person at the terminal must learn once the server is ready. */
 export interface Welcome {
+  /** An organ that still has to be given its name. */
+  unnamedOrgan: string | null
   /** Only on the first run, and never again. */
   administrator: { username: string; oneTimePassword: string } | null
   demonstration: { password: string; accounts: { username: string; displayName: string }[] } | null
@@ -36,6 +38,7 @@ export async function prepareFirstRun(platform: Platform, options: FirstRun): Pr
   }
   const organId = (await topOrgan(platform)) ?? ''
   return {
+    unnamedOrgan: top === null && organId === firstOrgan ? organId : null,
     administrator: await createFirstAdministrator(platform, organId),
     demonstration: await readDemonstration(platform),
   }
@@ -62,21 +65,28 @@ async function hasBegunDemonstration(platform: Platform): Promise<boolean> {
   return row !== undefined
 }
 
-/** An empty start needs one organ for its administrator; `gongkai admin create-organ` adds the real ones. */
+const firstOrgan = 'benji'
+
+/** An empty start needs one organ for its administrator; the operator gives it its name. */
 async function createFirstOrgan(platform: Platform): Promise<void> {
   const created = await createOrgan(platform, systemActor, {
-    id: 'benji',
+    id: firstOrgan,
     parentId: null,
-    name: '本级政府信息公开工作机构（请补充机关）',
-    shortName: '本级',
+    name: '本机关（请写明名称）',
+    shortName: '本机关',
     kind: 'county',
   })
   if (!created.ok) throw new Error(`the first organ could not be created: ${created.reasons.join('; ')}`)
 }
 
 /** Lines for the terminal: passwords that are shown here and nowhere else. */
-export function welcomeLines({ administrator, demonstration }: Welcome, officeAddress: string): string[] {
+export function welcomeLines({ unnamedOrgan, administrator, demonstration }: Welcome, officeAddress: string): string[] {
   const lines: string[] = []
+  if (unnamedOrgan !== null) {
+    lines.push(
+      `请先写明机关：npx gongkai admin rename-organ ${unnamedOrgan} --name 全称 --short-name 简称 --code 机构代码`,
+    )
+  }
   if (demonstration !== null) {
     const names = demonstration.accounts.map(({ username, displayName }) => `${username}（${displayName}）`)
     lines.push(

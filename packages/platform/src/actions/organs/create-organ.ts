@@ -35,7 +35,7 @@ export interface NewOrgan {
 
 const lengthOf = (text: string): number => [...text].length
 
-function organFaults(organ: NewOrgan): Record<string, string> {
+export function organFaults(organ: NewOrgan): Record<string, string> {
   const fields: Record<string, string> = {}
   if (!/^[a-z][a-z0-9-]{1,39}$/.test(organ.id)) fields['id'] = '编号应为 2 到 40 个小写字母、数字或连字符，以字母开头'
   if (lengthOf(organ.name) < 2 || lengthOf(organ.name) > 60) fields['name'] = '机关名称应为 2 到 60 个字的规范全称'
