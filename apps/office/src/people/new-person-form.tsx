@@ -7,7 +7,7 @@ import { OrganChoice } from '../organs/organ-choice.tsx'
 import { Choice } from '../parts/choice.tsx'
 import { ErrorMessage } from '../parts/error-message.tsx'
 import { Field } from '../parts/field.tsx'
-import type { ToldPassword } from './people-page.tsx'
+import type { ToldPassword } from './told-password.ts'
 import { useCreatePerson } from './queries.ts'
 
 type StaffRole = NewPerson['roles'][number]['role']

@@ -9,13 +9,8 @@ import { NewPersonForm } from './new-person-form.tsx'
 import { OneTimePassword } from './one-time-password.tsx'
 import { OrganTree } from './organ-tree.tsx'
 import { PeopleTable } from './people-table.tsx'
+import type { ToldPassword } from './told-password.ts'
 import { peopleQuery } from './queries.ts'
-
-export interface ToldPassword {
-  displayName: string
-  username: string
-  password: string
-}
 
 /** Organs and the people who work in them. */
 export function PeoplePage() {

@@ -5,7 +5,7 @@ import { Empty } from '../parts/empty.tsx'
 import { ErrorMessage } from '../parts/error-message.tsx'
 import { Status } from '../parts/status.tsx'
 import { useSession } from '../session/session.tsx'
-import type { ToldPassword } from './people-page.tsx'
+import type { ToldPassword } from './told-password.ts'
 import { useDeactivatePerson, useResetPassword } from './queries.ts'
 
 /** Who works where in which role; a new one-time password; leaving. */

@@ -1,7 +1,7 @@
 import { type ApplicantKind, applicantKindLabels } from '@gongkai/law/requests'
 import { identityKindLabels } from '@gongkai/platform/actions/requests'
 import { type Choice, ChoiceField, SelectField, TextField } from './fields.tsx'
-import type { RequestFormProps } from './request-form-page.tsx'
+import type { RequestFormProps } from './request-form-props.ts'
 
 const applicantChoices: readonly Choice[] = (Object.keys(applicantKindLabels) as ApplicantKind[]).map((value) => ({
   value,

@@ -1,6 +1,6 @@
 import { attachmentTypes, MAX_ATTACHMENT_BYTES, MAX_ATTACHMENTS } from '@gongkai/platform/files'
 import { fileSize } from '../items/file-size.ts'
-import type { RequestFormProps } from './request-form-page.tsx'
+import type { RequestFormProps } from './request-form-props.ts'
 
 /** 附件: what was sent already, and a field for more. */
 export function AttachmentPart({ errors, held }: RequestFormProps) {

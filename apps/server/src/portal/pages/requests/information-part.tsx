@@ -1,6 +1,6 @@
 import { obtainingRouteLabels, provisionFormLabels } from '@gongkai/platform/actions/requests'
 import { type Choice, ChoiceField, LongTextField, TextField } from './fields.tsx'
-import type { RequestFormProps } from './request-form-page.tsx'
+import type { RequestFormProps } from './request-form-props.ts'
 
 const provisionChoices: readonly Choice[] = (['electronic', 'paper', 'inspection'] as const).map((value) => ({
   value,

@@ -1,6 +1,6 @@
 import { OrganOptions } from '../../patterns/organ-filter.tsx'
 import { SelectField } from './fields.tsx'
-import type { RequestFormProps } from './request-form-page.tsx'
+import type { RequestFormProps } from './request-form-props.ts'
 
 /** 向哪个机关申请. */
 export function OrganPart({ site, values, errors }: RequestFormProps) {

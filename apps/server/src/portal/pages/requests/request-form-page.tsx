@@ -1,27 +1,13 @@
 import { tokenField } from '../../form-token.ts'
 import type { PageContent } from '../../page-content.ts'
-import type { Site } from '../../site.ts'
 import { AfterSubmission } from './after-submission.tsx'
 import { ApplicantPart } from './applicant-part.tsx'
 import { AttachmentPart } from './attachment-part.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import { listErrors } from './form-errors.ts'
-import type { FormValues } from './form-values.ts'
-import type { HeldUpload } from './held-uploads.ts'
 import { InformationPart } from './information-part.tsx'
 import { OrganPart } from './organ-part.tsx'
-
-export interface RequestFormProps {
-  site: Site
-  values: FormValues
-  /** Sentences by field name, `attachments` and `form` included. */
-  errors: Readonly<Record<string, string>>
-  held: readonly HeldUpload[]
-  token: string
-  /** A chance number of this form: sending the same form twice makes one request. */
-  submission: string
-  status?: number
-}
+import type { RequestFormProps } from './request-form-props.ts'
 
 const formId = 'request-form'
 

@@ -1,0 +1,5 @@
+export interface ToldPassword {
+  displayName: string
+  username: string
+  password: string
+}
