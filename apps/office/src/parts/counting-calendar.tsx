@@ -31,12 +31,8 @@ export function CountingCalendar({ days, today }: { days: readonly CalendarDay[]
           <tr key={week.monday}>
             {week.squares.map(({ day, entry }) => (
               <td key={day} className={classesOf(day, entry, today)} aria-current={day === today ? 'date' : undefined}>
-                {entry && (
-                  <>
-                    {dateLabel(day, day === days[0]?.day)}
-                    <small>{wordOf(entry)}</small>
-                  </>
-                )}
+                {dateLabel(day, day === days[0]?.day)}
+                {entry && <small>{wordOf(entry)}</small>}
               </td>
             ))}
           </tr>
@@ -62,6 +58,6 @@ function wordOf({ kind, ordinal }: CalendarDay): string {
   if (kind === 'start') return '收到'
   if (kind === 'paused') return '停'
   if (kind === 'rest') return '休'
-  if (kind === 'due') return `第${ordinal} 到期`
+  if (kind === 'due') return `第${ordinal}到期`
   return ordinal === null ? '' : `第${ordinal}`
 }
