@@ -3,9 +3,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { createTestDatabase } from '@gongkai/platform/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newDataFolder, type ServerProcess, startServer } from './support/server-process.ts'
 
+const external = await createTestDatabase()
 const entry = fileURLToPath(new URL('../apps/server/dist/main.mjs', import.meta.url))
 
 /** Runs the built server until it ends by itself. */
@@ -131,6 +133,19 @@ describe('还没有启动完的服务器', () => {
     expect(await ended).toBe(0)
     await folder.remove()
   }, 120_000)
+})
+
+describe('用外部数据库的服务器', () => {
+  it('不启动内置数据库，文件和密钥仍在数据文件夹', async () => {
+    const folder = await newDataFolder()
+    const server = await startServer(folder.path, { GONGKAI_DEMO: '0', DATABASE_URL: external.url })
+    const health = await (await fetch(`${server.url}/healthz`)).json()
+    expect(health).toMatchObject({ status: 'ok', database: { kind: 'external' } })
+    expect(existsSync(join(folder.path, 'postgres'))).toBe(false)
+    expect(existsSync(join(folder.path, 'secret', 'encryption.key'))).toBe(true)
+    expect(await server.stop()).toBe(0)
+    await folder.remove()
+  }, 60_000)
 })
 
 describe('写错的设置', () => {
