@@ -145,12 +145,13 @@ export function proactiveRowsFromLines(lines: Line[], next?: Line): ProactiveRow
       const item = proactiveItemOf(label.text)
       if (item) rows.push({ item, columns, values: (columns ?? []).map(() => emptyAt(label)), line: label.line })
       else if (/信息内容|第二十条/.test(label.text)) {
-        header = []
-        columns = null
+        // Headers broken over several lines of a page begin above 信息内容, which stands in their middle.
+        header = label.text.includes('信息内容') ? header.filter((piece) => isBrokenAbove(piece, label)) : []
+        columns = header.length > 0 ? columns : null
         middles = null
       } else {
         header.push(label)
-        const named = proactiveColumnsIn(header.map(({ text }) => text).join(''))
+        const named = proactiveColumnsIn(acrossPage(header))
         if (named.length > 0) columns = named
       }
     }
@@ -174,6 +175,17 @@ export function proactiveRowsFromLines(lines: Line[], next?: Line): ProactiveRow
     rows.push(row)
   }
   return rows
+}
+
+const isBrokenAbove = (piece: FlatCell, label: FlatCell) =>
+  piece.middle !== null && label.middle !== null && piece.line >= label.line - 2 && piece.line < label.line
+
+/** Words of a header: as they follow each other, or from left to right where they are set in columns on several lines. */
+function acrossPage(header: FlatCell[]): string {
+  const besideEachOther = new Set(header.map(({ line }) => line)).size < header.length
+  const set = besideEachOther && header.every(({ middle }) => middle !== null)
+  const pieces = set ? [...header].sort((a, b) => (a.middle ?? 0) - (b.middle ?? 0)) : header
+  return pieces.map(({ text }) => text).join('')
 }
 
 /** Where the columns stand across the page, if each header is one piece on one line of columns. */

@@ -31,7 +31,7 @@ const columnPatterns: { key: string; format: ReportFormat | null; pattern: RegEx
   { key: 'disclosed', format: '2019', pattern: /新公开|新发布/ },
   { key: 'totalPublic', format: '2019', pattern: /对外公开|公开总数/ },
   { key: 'previousItems', format: '2019', pattern: /一年项目|上年项目/ },
-  { key: 'change', format: '2019', pattern: /增[/／、]?减/ },
+  { key: 'change', format: '2019', pattern: /增[^\u4e00-\u9fff]?减/ },
   { key: 'decisions', format: '2021', pattern: /本年(?:度)?处理决定/ },
   { key: 'decisions', format: '2019', pattern: /处理决定/ },
   { key: 'amount', format: '2021', pattern: /收费(?:总)?金额/ },

@@ -85,7 +85,8 @@ function fits(rows: Cell[][], columns: number[]): boolean {
   const base = columns[0] as number
   return rows.every((row) => {
     const last = row.findLastIndex((cell) => cell.text.length > 1 && requestRowOf(cell.text) !== null)
-    return last < 0 || (row[last] as Cell).column < base
+    const label = row[last]
+    return !label || (label.column < base && (label.column + label.columnSpan <= base || row[base] !== label))
   })
 }
 

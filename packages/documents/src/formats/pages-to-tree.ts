@@ -29,7 +29,7 @@ export function pagesToTree(
 ): DocumentTree {
   const tree: DocumentTree = { fileType, encoding: null, blocks: [], original: [], messages: [], properties }
   const budget = new CellBudget()
-  const pages = contents.map(readPage)
+  const pages = withoutRunningLines(contents.map(readPage))
   let open: DrawnTable[] = []
   const close = () => {
     if (open.length > 0) addDrawnTable(open, tree)
@@ -81,6 +81,25 @@ function readPage(content: PageContent): Page {
   return { content, items: items.sort((a, b) => a.top - b.top), inside }
 }
 
+/**
+ * Pages without the lines that a printer puts at the edge of every page: title, address of the page, date. They are
+ * told by standing at the edge of more than one page, the same but for their figures.
+ */
+function withoutRunningLines(pages: Page[]): Page[] {
+  const masked = (line: string) => line.replace(/\d+/g, '#').replace(/\s+/g, '')
+  const atEdge = ({ content }: Page, item: PageItem): item is PageItem & { line: string } =>
+    'line' in item && (item.top > content.height * 0.94 || item.top < content.height * 0.06)
+  const counts = new Map<string, number>()
+  for (const page of pages) {
+    const own = new Set(page.items.flatMap((item) => (atEdge(page, item) ? [masked(item.line)] : [])))
+    for (const line of own) counts.set(line, (counts.get(line) ?? 0) + 1)
+  }
+  return pages.map((page) => ({
+    ...page,
+    items: page.items.filter((item) => !(atEdge(page, item) && (counts.get(masked(item.line)) ?? 0) > 1)),
+  }))
+}
+
 /** Columns of a table with those of its parts on the pages before and after: a part may lack lines between merged cells. */
 function sharedColumns(own: number[], pages: Page[], index: number, place: number): number[] {
   let columns = own
@@ -102,7 +121,13 @@ function sharedColumns(own: number[], pages: Page[], index: number, place: numbe
 }
 
 const sameEdges = (a: number[], b: number[]) =>
-  Math.abs((a[0] ?? 0) - (b[0] ?? 0)) < 3 * tolerance && Math.abs((a.at(-1) ?? 0) - (b.at(-1) ?? 0)) < 3 * tolerance
+  Math.abs((a[0] ?? 0) - (b[0] ?? 0)) < 3 * tolerance &&
+  Math.abs((a.at(-1) ?? 0) - (b.at(-1) ?? 0)) < 3 * tolerance &&
+  (strangers(a, b) < 2 || strangers(b, a) < 2)
+
+/** Columns of one table that another has not: a part of a table has fewer columns than another, but no other columns. */
+const strangers = (a: number[], b: number[]) =>
+  a.filter((position) => b.every((other) => Math.abs(other - position) > 2 * tolerance)).length
 
 function merge(columns: number[], more: number[]): number[] {
   const missing = more.filter((position) => columns.every((own) => Math.abs(own - position) > 2 * tolerance))
@@ -152,10 +177,10 @@ function addDrawnTable(parts: DrawnTable[], { blocks, original }: DocumentTree):
   const rows: { cells: DrawnCell[]; page: number }[] = []
   for (const [index, part] of parts.entries()) {
     const cells = part.grid.map((row) => ({ cells: row, page: part.page }))
-    const cut = index > 0 && (parts[index - 1]?.openBottom || part.openTop)
+    const open = index > 0 && (parts[index - 1]?.openBottom || part.openTop)
     const last = rows.at(-1)
     const first = cells[0]
-    if (cut && last && first) {
+    if (open && last && first && isOneRow(last.cells, first.cells)) {
       joinRows(rows, last.cells, part.grid)
       cells.shift()
     }
@@ -182,13 +207,43 @@ function addDrawnTable(parts: DrawnTable[], { blocks, original }: DocumentTree):
   blocks.push(block)
 }
 
-/** Joins a row that a page break has cut: the text of its lower half goes on below that of the upper. */
+const figure = /^[\d０-９.,，+\-—–－/／]+[\u4e00-\u9fff]?$/
+const numbered = /^(?:\d{1,2}\s*[.．、]|[（(][一二三四五六七八九十][）)]|[一二三四五六七八九十][、.．])/
+
+/**
+ * Whether two rows without a line between them, at the foot of a page and at the head of the next, are halves of one.
+ * Some printers leave out the line at the page's edge although the row is whole: then figures stand below figures, or
+ * the lower row begins with a number of its own.
+ */
+function isOneRow(upper: DrawnCell[], lower: DrawnCell[]): boolean {
+  for (const [c, cell] of lower.entries()) {
+    const above = upper[c]
+    if (!above || cell === lower[c - 1] || cell.pieces.length === 0 || above.pieces.length === 0) continue
+    const text = drawnText(cell)
+    if (figure.test(text) && figure.test(drawnText(above))) return false
+    if (numbered.test(text) && numbered.test(drawnText(above))) return false
+  }
+  return true
+}
+
+/**
+ * Joins a row that a page break has cut: the text of its lower half goes on below that of the upper. Where the upper
+ * half is only the frame of the table run out to the page's edge, without cells of its own, the lower row takes its place.
+ */
 function joinRows(rows: { cells: DrawnCell[] }[], upper: DrawnCell[], below: DrawnCell[][]): void {
   const lower = below[0] ?? []
+  const before = new Set(rows.at(-2)?.cells)
   const joined = new Map<DrawnCell, DrawnCell>()
   for (const [c, cell] of lower.entries()) {
     const above = upper[c]
-    if (!above || joined.has(cell)) continue
+    if (!above || joined.get(cell) === cell) continue
+    if (above.pieces.length === 0 && !before.has(above)) {
+      upper[c] = joined.get(cell) ?? cell
+      if (!joined.has(cell)) joined.set(cell, cell)
+      for (let other = c + 1; other < lower.length && lower[other] === cell; other++) upper[other] = cell
+      continue
+    }
+    if (joined.has(cell)) continue
     joined.set(cell, above)
     const shift = 10_000 * rows.length
     for (const piece of cell.pieces) above.pieces.push({ ...piece, middle: piece.middle + shift })

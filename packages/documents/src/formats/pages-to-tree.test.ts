@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest'
+import type { PageContent, Ruling, TextRun } from './page-content.ts'
+import { pagesToTree } from './pages-to-tree.ts'
+
+const columns = [50, 250, 350, 450]
+
+/** A page with a table whose rows are 20 points high; the line at `without` (0 top, n bottom) is not drawn. */
+function page(number: number, rows: string[][], without: number): PageContent {
+  const top = number === 1 ? 700 : 60
+  const rulings: Ruling[] = []
+  const runs: TextRun[] = []
+  for (let r = 0; r <= rows.length; r++) {
+    if (r !== without) rulings.push({ x1: 50, x2: 450, y1: top + 20 * r, y2: top + 20 * r })
+  }
+  for (const x of columns) rulings.push({ x1: x, x2: x, y1: top, y2: top + 20 * rows.length })
+  for (const [r, cells] of rows.entries()) {
+    for (const [c, text] of cells.entries()) {
+      if (text !== '') {
+        runs.push({ text, x: (columns[c] ?? 0) + 5, middle: top + 20 * r + 10, width: 10 * text.length, size: 10 })
+      }
+    }
+  }
+  return { number, width: 595, height: 842, runs, rulings }
+}
+
+function gridOf(first: string[][], second: string[][]): string[][] {
+  const tree = pagesToTree('pdf', [page(1, first, first.length), page(2, second, 0)], {})
+  const [table] = tree.blocks
+  if (table?.kind !== 'table') expect.fail('no table')
+  return table.grid.map((row) => row.map((cell) => cell.text))
+}
+
+describe('a table that goes on on the next page', () => {
+  it('joins the halves of a row that the page break has cut', () => {
+    const grid = gridOf(
+      [
+        ['1.属于国家秘密', '1', '2'],
+        ['2.其他法律行政', '', ''],
+      ],
+      [
+        ['法规禁止公开', '3', '4'],
+        ['3.重复申请', '5', '6'],
+      ],
+    )
+    expect(grid).toEqual([
+      ['1.属于国家秘密', '1', '2'],
+      ['2.其他法律行政\n法规禁止公开', '3', '4'],
+      ['3.重复申请', '5', '6'],
+    ])
+  })
+
+  it('takes a frame that runs out to the edge of the page for no row', () => {
+    const first = page(
+      1,
+      [
+        ['规章', '0', '0'],
+        ['', '', ''],
+      ],
+      2,
+    )
+    const strip = { y1: 700, y2: 720 }
+    first.rulings = first.rulings.map((ruling) =>
+      ruling.x1 === ruling.x2 && ruling.x1 > 50 && ruling.x1 < 450 ? { ...ruling, ...strip } : ruling,
+    )
+    const tree = pagesToTree(
+      'pdf',
+      [
+        first,
+        page(
+          2,
+          [
+            ['行政许可', '3', '4'],
+            ['行政处罚', '5', '6'],
+          ],
+          -1,
+        ),
+      ],
+      {},
+    )
+    const [table] = tree.blocks
+    if (table?.kind !== 'table') expect.fail('no table')
+    expect(table.grid.map((row) => row.map((cell) => cell.text))).toEqual([
+      ['规章', '0', '0'],
+      ['行政许可', '3', '4'],
+      ['行政处罚', '5', '6'],
+    ])
+  })
+
+  it.each([
+    ['figures below figures', ['1.属于国家秘密', '1', '—'], ['2.其他', '5', '6']],
+    ['a number of its own', ['1.属于国家秘密', '', ''], ['2.其他', '', '']],
+  ])('keeps whole rows apart where the line at the edge is not drawn: %s', (_, upper, lower) => {
+    expect(gridOf([['规章', '0', '0'], upper], [lower, ['3.重复申请', '5', '6']])).toEqual([
+      ['规章', '0', '0'],
+      upper,
+      lower,
+      ['3.重复申请', '5', '6'],
+    ])
+  })
+})
+
+describe('lines at the edge of pages', () => {
+  const line = (text: string, middle: number): TextRun => ({ text, x: 40, middle, width: 6 * text.length, size: 8 })
+  const printed = (number: number, ...runs: TextRun[]): PageContent => ({
+    number,
+    width: 595,
+    height: 842,
+    runs,
+    rulings: [],
+  })
+
+  it('are no text where they stand on every page, and text where they stand on one', () => {
+    const tree = pagesToTree(
+      'pdf',
+      [
+        printed(
+          1,
+          line('2024/1/18 水利局年度报告', 20),
+          line('一、总体情况', 100),
+          line('http://a.gov.cn/1.html 1/2', 830),
+        ),
+        printed(2, line('2024/1/18 水利局年度报告', 20), line('六、其他', 40), line('http://a.gov.cn/1.html 2/2', 830)),
+      ],
+      {},
+    )
+    expect(tree.original).toEqual(['一、总体情况', '六、其他'])
+  })
+})
