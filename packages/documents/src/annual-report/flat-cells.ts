@@ -1,5 +1,7 @@
 import { looksLikeValue } from './cell-value.ts'
 import type { Line } from './lines.ts'
+import { proactiveItemOf } from './proactive-labels.ts'
+import { requestRowOf } from './request-labels.ts'
 import type { ValueCell } from './value-cell.ts'
 
 /** A cell of a table that was flattened to text. */
@@ -37,7 +39,7 @@ export function flatCells(lines: Line[], next: Line | undefined): FlatCell[] {
         text.startsWith('\t') ? text.slice(1).split('\t') : text.split('\t'),
         text.startsWith('\t'),
       )
-    } else if (tabbed && label?.kind === 'label' && label.line === before && text.trim() !== '') {
+    } else if (tabbed && label?.kind === 'label' && label.line === before && text.trim() !== '' && !standsAlone(line)) {
       // Where every cell begins with a tab, a line without one goes on with the cell before it.
       label.text += `\n${text.trim()}`
     } else {
@@ -50,6 +52,13 @@ export function flatCells(lines: Line[], next: Line | undefined): FlatCell[] {
   if (gap === 2 && next && before > 0) pushLost(cells, next, before)
   return cells
 }
+
+/** A value or a whole label is a cell of its own, not the second line of the cell before it. */
+const standsAlone = ({ text, squashed }: Line) =>
+  looksLikeValue(text.trim()) ||
+  /^信息内容|^第二十条/.test(squashed) ||
+  requestRowOf(squashed) !== null ||
+  proactiveItemOf(squashed) !== null
 
 /** 2 where cells are set apart by one empty line each, else 1. */
 function usualGap(lines: Line[]): number {

@@ -43,3 +43,22 @@ describe('headers broken over lines of a page', () => {
     expect(row?.values.map((value) => value?.text)).toEqual(['0', '2', '1'])
   })
 })
+
+it('words of a header that follow each other from line to line stay in their order', () => {
+  const lines = linesOfPage(`第二十条第（五）项
+信息内容
+上一年项目数
+量
+本年增/减 处理决定数量
+行政许可 212 8 4139`)
+  const [row] = proactiveRowsFromLines(lines)
+  expect(row?.columns?.map(({ key }) => key)).toEqual(['previousItems', 'change', 'decisions'])
+})
+
+it('a row whose first cell has lost its tab does not go on with the header above it', () => {
+  const lines = linesOfPage(
+    '第二十条第（一）项\n信息内容\n\t本年制发件数\n\t本年废止件数\n\t现行有效件数\n规章\n\t1\n\t2\n\t3',
+  )
+  const [row] = proactiveRowsFromLines(lines)
+  expect(row).toMatchObject({ item: 'regulations', values: [{ text: '1' }, { text: '2' }, { text: '3' }] })
+})

@@ -177,14 +177,16 @@ export function proactiveRowsFromLines(lines: Line[], next?: Line): ProactiveRow
   return rows
 }
 
+const isIndented = ({ middle, place }: FlatCell) => middle !== null && place.kind === 'line' && (place.column ?? 1) > 4
+
 const isBrokenAbove = (piece: FlatCell, label: FlatCell) =>
-  piece.middle !== null && label.middle !== null && piece.line >= label.line - 2 && piece.line < label.line
+  isIndented(piece) && piece.line >= label.line - 2 && piece.line < label.line
 
 /** Words of a header: as they follow each other, or from left to right where they are set in columns on several lines. */
 function acrossPage(header: FlatCell[]): string {
   const besideEachOther = new Set(header.map(({ line }) => line)).size < header.length
-  const set = besideEachOther && header.every(({ middle }) => middle !== null)
-  const pieces = set ? [...header].sort((a, b) => (a.middle ?? 0) - (b.middle ?? 0)) : header
+  const pieces =
+    besideEachOther && header.every(isIndented) ? [...header].sort((a, b) => (a.middle ?? 0) - (b.middle ?? 0)) : header
   return pieces.map(({ text }) => text).join('')
 }
 

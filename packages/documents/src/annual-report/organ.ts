@@ -32,17 +32,16 @@ const notAnOrgan = /本报告|条例|通知|要求$|年度?报告|信息公开�
 /** The reporting organ as printed: in the title, in the preamble, as source or signature, else the name used most. */
 export function findOrgan(tree: DocumentTree, head: Head, title: Title | null, lines: Line[]): string | null {
   if (title?.organ) return title.organ
-  for (const pattern of preambles) {
-    for (const line of head.lines) {
-      const found = pattern.exec(squash(line.text.slice(0, 400)))?.[1]
-      if (found && found.length >= 3 && !notAnOrgan.test(found)) return found
-    }
-  }
+  const named = inPreamble(head.lines.map(({ text }) => text))
+  if (named) return named
   for (const label of sourceLabels) {
     const found = squash(head.entries.get(label) ?? '')
     if (found.length >= 2 && found.length <= 40 && /[\u4e00-\u9fff]{2}/.test(found) && !/本站|互联网|网站$/.test(found))
       return found
   }
+  // A preamble that was broken over lines may have cut the name.
+  const broken = inPreamble(head.lines.map((_, i) => wholeText(head.lines.slice(i, i + 4))))
+  if (broken) return broken
   const signed = findSignature(lines)?.organ
   if (signed) return signed
   for (const { squashed } of head.lines) {
@@ -51,6 +50,18 @@ export function findOrgan(tree: DocumentTree, head: Head, title: Title | null, l
   }
   const meta = squash(tree.properties.contentsource ?? '')
   return organName.test(meta) ? meta : mostNamed(lines)
+}
+
+const wholeText = (lines: Line[]) => lines.map(({ text }) => text.trim()).join('')
+
+function inPreamble(texts: string[]): string | null {
+  for (const pattern of preambles) {
+    for (const text of texts) {
+      const found = pattern.exec(squash(text.slice(0, 400)))?.[1]
+      if (found && found.length >= 3 && !notAnOrgan.test(found)) return found
+    }
+  }
+  return null
 }
 
 const name =

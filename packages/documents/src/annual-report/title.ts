@@ -14,7 +14,7 @@ export interface Title {
 const subject = /(?:政府|政务)?信息公开|政务公开/
 const ending = /(?:报告|年报)(?:[(【[](?:(?:19|20)\d{2}|二[〇零○]..)年?度?[)】\]])?$/
 const noTitle =
-  /[。;!?>]|首页|^(?:根据|按照|本报告|现将|为|依据|首页|当前位置|您的位置|来源|关于印发|附件|相关|上一篇|下一篇|全文)|编制|如下|公布如/
+  /[。;!?>]|首页|(?:索引号|机构|单位|日期|时间):|^(?:根据|按照|本报告|现将|为|依据|首页|当前位置|您的位置|来源|关于印发|附件|相关|上一篇|下一篇|全文)|编制|如下|公布如/
 const yearMark = '(?:(?:19|20)\\d{2}|二[〇零○ＯOo0][一二][〇零○ＯOo0一二三四五六七八九])'
 
 /** The title among the lines before the first section: on one line or several, its organ perhaps on the line before. */

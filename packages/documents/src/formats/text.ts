@@ -6,6 +6,9 @@ import { type Block, type DocumentTree, type Table, UnreadableFile } from './tre
 const tableRule = /^\s*\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)*\|?\s*$/
 const blankLine = /^[ \r\u3000\u00a0\ufeff]*$/
 
+const drawnBar = /[│┃｜].*[│┃｜]/
+const drawnRule = /^\s*[+┌├└┏┣┗╔╠╚─━═][-+=─━═┬┼┴┐┤┘┳╋┻┓┫┛│┃|╦╬╩╗╣╝ ]{8,}$/
+
 /**
  * Plain text and Markdown: a paragraph a line, pipe tables with a rule under their head as tables.
  * Lines of the original are the lines of the file. Lines that hold only tabs are kept: they are empty cells.
@@ -34,7 +37,11 @@ export function readText({ text, encoding }: DecodedText): DocumentTree {
       markdown = true
       blocks.push({ kind: 'paragraph', text: plain(heading[2] ?? ''), line: i + 1, heading: heading[1]?.length ?? 1 })
     } else {
-      blocks.push({ kind: 'paragraph', text: line.includes('**') ? plain(line) : line, line: i + 1 })
+      // Tables drawn with characters: their upright lines part cells like pipes.
+      const text = drawnBar.test(line) ? line.replaceAll(/[│┃｜]/g, '|') : line
+      if (!drawnRule.test(text)) {
+        blocks.push({ kind: 'paragraph', text: text.includes('**') ? plain(text) : text, line: i + 1 })
+      }
     }
   }
   return { fileType: markdown ? 'md' : 'txt', encoding, blocks, original, messages: [], properties: {} }
