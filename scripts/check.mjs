@@ -1,5 +1,5 @@
-// Checks everything that can be told without running the programs: types, lint rules, format, the import table and the
-// rules of the house. Closes with `N passed, N failed`; what failed is shown above it.
+// Checks everything that can be told without running the programs: types, lint rules, format, the import table, whether the
+// office's client fits the API, and the rules of the house. Closes with `N passed, N failed`; what failed is shown above it.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
@@ -33,6 +33,7 @@ const checks = [
   ...types.map(([name, project]) => [`types of ${name}`, tsc, ['-p', project, '--pretty', 'false']]),
   ['lint', bin('oxlint/bin/oxlint'), ['--quiet']],
   ['format', bin('@biomejs/biome/bin/biome'), ['format', '--colors=off', '--reporter=summary', '.']],
+  ['generated client', join(root, 'scripts/generate-client.mjs'), ['--check']],
   ['house rules', join(root, 'scripts/house-rules.mjs'), []],
 ]
 
