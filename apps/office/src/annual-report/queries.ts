@@ -61,17 +61,18 @@ export function useEnterFigures(place: OrganYear) {
   })
 }
 
-/** Writes one section. The others go with it as they stand now, not as they stood when the page was opened. */
+/** Writes one section; the server leaves the others as they stand. */
 export function useWriteSection(place: OrganYear, section: NarrativeSectionKey) {
   return useMutation({
-    mutationFn: async (text: string) => {
-      const present = await bodyOf(api.GET('/api/annual-reports/{organId}/{year}', { params: { path: place } }))
-      const { overview, problems, other } = present.narrative
-      const body = { overview: overview ?? '', problems: problems ?? '', other: other ?? '', [section]: text }
-      return withTables(
-        await bodyOf(api.PUT('/api/annual-reports/{organId}/{year}/narrative', { params: { path: place }, body })),
-      )
-    },
+    mutationFn: async (text: string) =>
+      withTables(
+        await bodyOf(
+          api.PUT('/api/annual-reports/{organId}/{year}/narrative', {
+            params: { path: place },
+            body: { [section]: text },
+          }),
+        ),
+      ),
     onSuccess: useKeepReport(place),
   })
 }

@@ -1328,7 +1328,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** 写文字部分 */
+        /** 写文字部分；没有给出的部分不变 */
         put: {
             parameters: {
                 query?: never;
@@ -1767,9 +1767,9 @@ export interface components {
             };
         };
         AnnualNarrativeInput: {
-            overview: string;
-            problems: string;
-            other: string;
+            overview?: string;
+            problems?: string;
+            other?: string;
         };
         ImportedReportRowInput: {
             id: string;
@@ -2397,9 +2397,9 @@ export interface components {
             };
         };
         AnnualNarrative: {
-            overview: string;
-            problems: string;
-            other: string;
+            overview?: string;
+            problems?: string;
+            other?: string;
         };
         ImportedReportRow: {
             id: string;

@@ -44,15 +44,19 @@ describe('the annual report of an organ', () => {
     expect(cell).toMatchObject({ value: 3, records: [{ kind: 'figure', title: 'report-officer填写：3' }] })
     const written = await officer.put(`${url}/narrative`, narrative)
     expect(written.json()).toMatchObject({ version: 2, narrative })
+    const problems = `${narrative.problems}定期通报。`
+    const oneMore = await officer.put(`${url}/narrative`, { problems })
+    expect(oneMore.json()).toMatchObject({ version: 3, narrative: { ...narrative, problems } })
+    expect((await officer.put(`${url}/narrative`, {})).statusCode).toBe(400)
 
     await setDay('2027-01-12')
-    const stale = await leader.post(`${url}/publish`, { expectedVersion: 1 })
+    const stale = await leader.post(`${url}/publish`, { expectedVersion: 2 })
     expect(stale.statusCode).toBe(409)
-    const published = await leader.post(`${url}/publish`, { expectedVersion: 2 })
+    const published = await leader.post(`${url}/publish`, { expectedVersion: 3 })
     expect(published.json()).toMatchObject({
       status: 'published',
       publishedOn: '2027-01-12',
-      version: 3,
+      version: 4,
       editable: false,
     })
 

@@ -98,7 +98,7 @@ export async function registerAnnualReports(app: FastifyInstance, platform: Plat
       config: { access: 'annualReport.compose' },
       schema: {
         tags,
-        summary: '写文字部分',
+        summary: '写文字部分；没有给出的部分不变',
         params,
         body: narrativeBody,
         response: { 200: annualReport, ...errorAnswers },

@@ -92,4 +92,6 @@ const passage = z.string().trim().max(20_000, '不能超过 20000 个字')
 
 export const narrativeBody = z
   .object({ overview: passage, problems: passage, other: passage })
+  .partial()
+  .refine((passages) => Object.keys(passages).length > 0, '没有写任何一部分：overview、problems、other 至少要有一个')
   .meta({ id: 'AnnualNarrative' })
