@@ -2,7 +2,17 @@ import { parseArgs } from 'node:util'
 import type { Platform } from '@gongkai/platform'
 import { DatabaseUnavailable } from '@gongkai/platform/database'
 import { UsageError } from '../usage-error.ts'
-import { addOrgan, addPerson, rebuild, renameOrganTo, resetPasswordOf, type Said, verify } from './admin-commands.ts'
+import {
+  addOrgan,
+  addPerson,
+  editGuideOf,
+  guideParts,
+  rebuild,
+  renameOrganTo,
+  resetPasswordOf,
+  type Said,
+  verify,
+} from './admin-commands.ts'
 import { withPlatform } from './open-platform.ts'
 
 const help = `用法：gongkai admin 命令 …
@@ -14,6 +24,9 @@ const help = `用法：gongkai admin 命令 …
       新增机关；不写上级的是最上一级
   rename-organ 编号 [--name 全称] [--short-name 简称] [--kind 类型] [--code 机构代码] [--mark 机关代字]
       修改机关的名称和代码；空白启动后先用它写明最上一级机关
+  edit-guide 机关编号 [--office 工作机构] [--address 地址] [--hours 办公时间] [--phone 电话] [--fax 传真] [--email 电子邮箱]
+             [--introduction 说明]
+      填写公开指南中这个机关的内容；写成 "" 的去掉，没有写的不变
   create-person 用户名 --name 姓名 --role 角色 --organ 机关编号
       新增人员；角色：disclosureOfficer departmentHandler approvingLeader supervisor administrator
   rebuild-views
@@ -63,6 +76,7 @@ const commands: Record<string, AdminCommand> = {
         ...(mark === undefined ? {} : { mark }),
       }),
   },
+  'edit-guide': { options: guideParts, required: [], subject: '机关编号', run: editGuideOf },
   'create-person': {
     options: ['name', 'role', 'organ'],
     required: ['name', 'role', 'organ'],

@@ -1,10 +1,11 @@
+import { organById } from '@gongkai/platform/actions/organs'
 import { recordAudit } from '@gongkai/platform/audit-trail'
 import { signIn } from '@gongkai/platform/people'
 import { createTestOrgan, createTestPlatform } from '@gongkai/platform/testing'
 import { describe, expect, it } from 'vitest'
 import { UsageError } from '../usage-error.ts'
 import { adminCommand } from './admin-command.ts'
-import { addOrgan, addPerson, rebuild, renameOrganTo, resetPasswordOf, verify } from './admin-commands.ts'
+import { addOrgan, addPerson, editGuideOf, rebuild, renameOrganTo, resetPasswordOf, verify } from './admin-commands.ts'
 
 const platform = await createTestPlatform()
 await createTestOrgan(platform, 'chengguan')
@@ -52,6 +53,19 @@ describe('gongkai admin', () => {
     expect(await renameOrganTo(platform, 'chengguan', {})).toMatchObject({ ok: false })
     expect(await renameOrganTo(platform, 'chengguan', { name: '镇' })).toMatchObject({ ok: false })
     expect(await renameOrganTo(platform, 'nowhere', { name: '示范县人民政府' })).toMatchObject({ ok: false })
+  })
+
+  it('writes what the guide tells of an organ: what is left out stays, what is empty goes', async () => {
+    const guideNow = async () => (await organById(platform.database.kysely, 'chengguan'))?.guide
+    await editGuideOf(platform, 'chengguan', { office: ' 党政办公室 ', phone: '000-00000001', fax: '' })
+    expect(await guideNow()).toEqual({ office: '党政办公室', phone: '000-00000001' })
+    expect(await editGuideOf(platform, 'chengguan', { address: '示范路1号', phone: '' })).toMatchObject({ ok: true })
+    expect(await guideNow()).toEqual({ office: '党政办公室', address: '示范路1号' })
+
+    expect(await editGuideOf(platform, 'chengguan', {})).toMatchObject({ ok: false })
+    expect((await editGuideOf(platform, 'chengguan', { hours: '字'.repeat(2001) })).lines.join()).toContain('--hours')
+    expect(await editGuideOf(platform, 'nowhere', { office: '办公室' })).toMatchObject({ ok: false })
+    expect(await guideNow()).toEqual({ office: '党政办公室', address: '示范路1号' })
   })
 
   it('verifies the audit trail, and against a head noted earlier', async () => {

@@ -1,7 +1,7 @@
 import type { Outcome, Platform } from '@gongkai/platform'
-import { createOrgan, organKindLabels, type OrganNames, renameOrgan } from '@gongkai/platform/actions/organs'
+import { createOrgan, editGuide, organKindLabels, type OrganNames, renameOrgan } from '@gongkai/platform/actions/organs'
 import { verifyAuditTrail } from '@gongkai/platform/audit-trail'
-import type { OrganKind, Role } from '@gongkai/platform/database'
+import type { OrganGuide, OrganKind, Role } from '@gongkai/platform/database'
 import { createPerson, resetPassword, systemActor } from '@gongkai/platform/people'
 import { rebuildViews } from '@gongkai/platform/views'
 
@@ -74,6 +74,32 @@ export async function renameOrganTo(
   if (Object.keys(names).length === 0) return { ok: false, lines: ['请至少写明一项要修改的内容。'] }
   const result = await renameOrgan(platform, systemActor, id, names)
   return result.ok ? said(`已修改机关 ${id}。`) : refused(result)
+}
+
+/** What the guide tells of an organ, by the name of the option. OGI 12(2). */
+export const guideParts = ['office', 'address', 'hours', 'phone', 'fax', 'email', 'introduction'] as const
+
+/** Writes what the public guide tells of an organ. What is left out stays; an empty text takes a line back. */
+export async function editGuideOf(
+  platform: Platform,
+  id: string,
+  options: Partial<Record<(typeof guideParts)[number], string>>,
+): Promise<Said> {
+  const given = guideParts.flatMap((part) => {
+    const text = options[part]
+    return text === undefined ? [] : [[part, text.trim()] as const]
+  })
+  if (given.length === 0) return { ok: false, lines: ['请至少写明一项要修改的内容。'] }
+  const tooLong = given.filter(([, text]) => [...text].length > 2000).map(([part]) => `--${part}`)
+  if (tooLong.length > 0) return { ok: false, lines: [`每项最多 2000 个字，超过的有：${tooLong.join('、')}。`] }
+  const row = await platform.database.kysely.selectFrom('organ').select('guide').where('id', '=', id).executeTakeFirst()
+  const guide: OrganGuide = { ...row?.guide }
+  for (const [part, text] of given) {
+    if (text === '') delete guide[part]
+    else guide[part] = text
+  }
+  const result = await editGuide(platform, systemActor, id, guide)
+  return result.ok ? said(`已修改机关 ${id} 的公开指南。`) : refused(result)
 }
 
 const isOrganKind = (kind: string): kind is OrganKind => Object.hasOwn(organKindLabels, kind)

@@ -85,6 +85,7 @@ export function welcomeLines({ unnamedOrgan, administrator, demonstration }: Wel
   if (unnamedOrgan !== null) {
     lines.push(
       `请先写明机关：npx gongkai admin rename-organ ${unnamedOrgan} --name 全称 --short-name 简称 --code 机构代码`,
+      `再填写公开指南：npx gongkai admin edit-guide ${unnamedOrgan} --office 工作机构 --address 地址 --hours 办公时间 --phone 电话`,
     )
   }
   if (demonstration !== null) {

@@ -92,7 +92,7 @@ export const permissions = {
   'organ.create': { label: '新增机关', holders: { administrator: 'subordinates', system: 'any' } },
   'organ.editGuide': {
     label: '修改公开指南',
-    holders: { disclosureOfficer: 'ownOrgan', administrator: 'subordinates' },
+    holders: { disclosureOfficer: 'ownOrgan', administrator: 'subordinates', system: 'any' },
   },
 
   'person.read': {
