@@ -120,8 +120,10 @@ export async function resetPassword(
 /** Makes a person unable to sign in, at once. What they did stays under their name. */
 export function deactivatePerson(platform: People, actor: Actor, personId: string): Promise<Outcome<object>> {
   return changePerson(platform, actor, 'person.deactivate', personId, async (tx) => {
+    if (personIdOf(actor) === personId) return refuse('refused', '不能停用自己，请由其他系统管理员办理')
     await tx.updateTable('person').set({ active: false }).where('id', '=', personId).execute()
     await endSessions(tx, personId)
+    return undefined
   })
 }
 
@@ -174,6 +176,10 @@ async function changePerson(
   return platform.database.transaction(async (tx) => {
     const person = await personById(tx, personId)
     if (person === null) return refuse('notFound', '没有这个人员')
+    // Who holds no role belongs to no organ: nobody's reach covers them but that of the platform itself.
+    if (person.roles.length === 0 && actor.kind !== 'system') {
+      return refuse('forbidden', '这个人员没有任何角色，请在服务器上用 gongkai admin 处理')
+    }
     const refusal = await hindrance(
       tx,
       actor,

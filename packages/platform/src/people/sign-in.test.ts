@@ -153,6 +153,23 @@ describe('a session', () => {
     expect(await signIn(platform, person)).toMatchObject({ ok: false, kind: 'unauthenticated' })
   })
 
+  it('goes on for an administrator who tries to deactivate themselves', async () => {
+    const refused = await deactivatePerson(platform, administrator, administrator.personId)
+    expect(refused).toMatchObject({ ok: false, kind: 'refused' })
+  })
+
+  it("of a person without any role is out of every administrator's reach, not of the platform's", async () => {
+    const person = await newPerson()
+    expect(await revokeRole(platform, administrator, person.personId, organ.organId, 'disclosureOfficer')).toEqual({
+      ok: true,
+    })
+    for (const change of [resetPassword, deactivatePerson]) {
+      const refused = await change(platform, administrator, person.personId)
+      expect(refused).toMatchObject({ ok: false, kind: 'forbidden' })
+    }
+    expect(await resetPassword(platform, systemActor, person.personId)).toMatchObject({ ok: true })
+  })
+
   it('is none for a token that nobody has', async () => {
     expect(await sessionOf(platform, '')).toBeNull()
     expect(await sessionOf(platform, 'x'.repeat(43))).toBeNull()

@@ -24,7 +24,7 @@ import {
 
 const platform = await createTestPlatform()
 const organ = await createTestOrgan(platform, 'zhujian')
-const { officer, leader, handler } = organ
+const { officer, leader, handler, supervisor, administrator } = organ
 
 /** A request received on 2026-03-02, at version 2. */
 async function receivedRequest(organId = organ.organId, actor: Actor = officer): Promise<string> {
@@ -284,11 +284,15 @@ describe('assigning', () => {
     done(await openConsultation(platform, handler, { requestId, expectedVersion: 3, party: 'otherOrgan' }))
   })
 
-  it('refuses people of other organs and requests that are closed', async () => {
+  it('refuses people of other organs, people who do not handle requests, and requests that are closed', async () => {
     const requestId = await receivedRequest()
     const other = await createTestOrgan(platform, 'minzheng')
     const target = { requestId, expectedVersion: 2, to: other.handler.personId }
     expect(await assign(platform, officer, target)).toMatchObject({ ok: false, kind: 'invalid' })
+    for (const { personId } of [supervisor, administrator]) {
+      const idle = await assign(platform, officer, { requestId, expectedVersion: 2, to: personId })
+      expect(idle).toMatchObject({ ok: false, kind: 'invalid' })
+    }
     done(await withdraw(platform, officer, { requestId, expectedVersion: 2 }))
     const closed = await assign(platform, officer, { requestId, expectedVersion: 3, to: handler.personId })
     expect(closed).toMatchObject({ ok: false, kind: 'refused', message: '申请已经办结，不能再分派。' })

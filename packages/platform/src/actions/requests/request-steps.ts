@@ -8,7 +8,7 @@ import {
   type RequestCommandName,
   type ServiceMode,
 } from '@gongkai/law/requests'
-import type { Transaction } from '../../database/schema.ts'
+import type { Role, Transaction } from '../../database/schema.ts'
 import { addJob } from '../../jobs/outbox.ts'
 import type { ApplicantOccasion } from '../../jobs/tasks.ts'
 import { nextNumber } from '../../numbers/index.ts'
@@ -254,6 +254,9 @@ export const deliver: Step<Dated & { mode: ServiceMode; trackingNo?: string | un
     tell(input.requestId, 'answered'),
   )
 
+/** The roles that work on requests: a supervisor or an administrator could not open what is assigned to them. */
+const handlingRoles: readonly Role[] = ['disclosureOfficer', 'departmentHandler', 'approvingLeader']
+
 /** 分派: gives the request to a person of the organ, or with null back to the office. Quiet when it is theirs already. */
 export const assign: Step<{ to: string | null }> = (platform, actor, input) =>
   changeRequest(platform, actor, input, {
@@ -264,8 +267,10 @@ export const assign: Step<{ to: string | null }> = (platform, actor, input) =>
         return { ok: false, reasons: ['申请已经办结，不能再分派。'] }
       }
       const person = input.to === null ? null : await personById(tx, input.to)
-      const works = person?.active === true && person.roles.some((held) => held.organId === organId)
-      if (input.to !== null && !works) return refuseFields({ to: '请选择本机关的工作人员' })
+      const works =
+        person?.active === true &&
+        person.roles.some((held) => held.organId === organId && handlingRoles.includes(held.role))
+      if (input.to !== null && !works) return refuseFields({ to: '请选择本机关办理申请的工作人员' })
       return { ok: true, events: [{ type: 'assigned', day: platform.today(), to: input.to }] }
     },
     afterwards: async ({ tx, organId }) => {
