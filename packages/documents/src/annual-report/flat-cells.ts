@@ -72,10 +72,13 @@ function usualGap(lines: Line[]): number {
   return double > single * 4 ? 2 : 1
 }
 
+/** A row of the form has fifteen values at most; a wider gap is no row. */
+const mostLost = 16
+
 /** Cells set apart by one empty line: a gap of three is an empty cell, of five are two. */
 function pushLost(cells: FlatCell[], { line }: Line, before: number): void {
   const lost = Math.floor((line - before - 2) / 2)
-  for (let i = 0; i < Math.min(lost, 10); i++) cells.push(cell('blank', '', before + 2 + 2 * i, 0, null))
+  for (let i = 0; i < Math.min(lost, mostLost); i++) cells.push(cell('blank', '', before + 2 + 2 * i, 0, null))
 }
 
 function pushParts(cells: FlatCell[], { line }: Line, parts: string[], single = false): void {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { flatCells } from './flat-cells.ts'
-import { proactiveRowsFromLines } from './flat-tables.ts'
+import { disputesFromLines, proactiveRowsFromLines } from './flat-tables.ts'
 import type { Line } from './lines.ts'
 import { squash } from './squash.ts'
 
@@ -61,4 +61,25 @@ it('a row whose first cell has lost its tab does not go on with the header above
   )
   const [row] = proactiveRowsFromLines(lines)
   expect(row).toMatchObject({ item: 'regulations', values: [{ text: '1' }, { text: '2' }, { text: '3' }] })
+})
+
+describe('a table of disputes without a number', () => {
+  const outcomes = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计']
+  const header = ['行政复议', '行政诉讼', ...outcomes, '未经复议直接起诉', '复议后起诉', ...outcomes, ...outcomes]
+
+  it('is there when empty lines show its fifteen cells', () => {
+    const page = linesOfPage([...header, ...Array(15).fill(''), '五、存在的主要问题'].join('\n\n')).filter(
+      ({ text }) => text !== '',
+    )
+    const found = disputesFromLines(page.slice(0, -1), page.at(-1))
+    expect(found?.values.map((value) => value?.text)).toEqual(Array(15).fill(''))
+  })
+
+  it('is there, with a doubt, when only its header is left', () => {
+    expect(disputesFromLines(linesOfPage(header.join('\n')))?.doubt).toBe('没有数字')
+  })
+
+  it('is not there where prose says that there were none', () => {
+    expect(disputesFromLines(linesOfPage('未发生行政复议\n未发生行政诉讼'))).toBeNull()
+  })
 })

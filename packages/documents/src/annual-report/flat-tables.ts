@@ -239,7 +239,10 @@ export function disputesFromLines(lines: Line[], next?: Line): DisputeCells | nu
     return { values, line, doubt: `应有 15 个数，只读到 ${longest.values.length} 个` }
   }
   const empty = runs.find((run) => run.values.length >= 15)
-  return empty ? { values: empty.values.slice(0, 15), line } : null
+  if (empty) return { values: empty.values.slice(0, 15), line }
+  const groups = new Set(cells.flatMap(({ text }) => disputeGroupOf(text) ?? []))
+  const outcomes = cells.filter(({ text }) => outcomePiece.test(text)).length
+  return groups.size >= 2 && outcomes >= 5 ? { values, line: cells[0]?.line ?? 0, doubt: '没有数字' } : null
 }
 
 /** A row of the table of section 四 set in columns, some of them empty: each value belongs to the header above it. */
