@@ -9,7 +9,7 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import { z } from 'zod'
 import { registerApi } from './api/index.ts'
 import { type DatabaseKind, registerHealth } from './health.ts'
-import { handleErrors } from './http/error-handler.ts'
+import { answerUnreadableAddress, handleErrors } from './http/error-handler.ts'
 import { guardRoutes } from './http/guard.ts'
 import { type LogLevel, logAnswers, logOptions } from './http/log.ts'
 import { describeApi } from './http/openapi.ts'
@@ -47,6 +47,7 @@ export async function createApp(platform: Platform, options: AppOptions): Promis
     routerOptions: { maxParamLength: 200 },
     requestTimeout: 120_000,
     return503OnClosing: true,
+    frameworkErrors: answerUnreadableAddress,
   })
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)

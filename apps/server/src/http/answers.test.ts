@@ -28,6 +28,20 @@ describe('every answer', () => {
   )
 })
 
+describe('an address that cannot be read', () => {
+  it.each([
+    ['/%E0%A4%A', 'text/html'],
+    ['/api/requests/%E0%A4%A', 'application/json'],
+  ])('%s is refused in Chinese, with the security headers and without repeating it', async (url, type) => {
+    const answer = await visitor.get(url)
+    expect(answer.statusCode).toBe(400)
+    expect(answer.headers['content-type']).toContain(type)
+    expect(answer.headers['content-security-policy']).toContain("default-src 'none'")
+    expect(answer.body).toContain('这个地址写得不对')
+    expect(answer.body).not.toContain('E0%A4')
+  })
+})
+
 describe('an error of the API', () => {
   it.each([
     ['GET', '/api/nothing', undefined, 404, 'notFound'],
@@ -41,6 +55,26 @@ describe('an error of the API', () => {
     expect(error.kind).toBe(kind)
     expect(error.message).toMatch(/\p{Script=Han}/u)
     expect(Array.isArray(error.reasons)).toBe(true)
+  })
+
+  it.each([
+    ['a search', () => officer.get('/api/requests?q=%00')],
+    ['an address', () => officer.get('/api/annual-reports/%00/2026')],
+    [
+      'a title',
+      () =>
+        officer.post('/api/items', {
+          organId: 'shiyan',
+          title: 'a\u0000b',
+          category: 'rules',
+          formedOn: '2026-03-01',
+          bodyHtml: '',
+        }),
+    ],
+  ])('tells of a character that cannot be kept in %s, instead of failing', async (_where, call) => {
+    const answer = await call()
+    expect(answer.statusCode).toBe(400)
+    expect(answer.json().error).toMatchObject({ kind: 'invalid', message: expect.stringContaining('空字符') })
   })
 
   it('names each field that is wrong, in Chinese', async () => {

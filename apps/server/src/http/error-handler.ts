@@ -2,6 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { type ErrorKind, type Refusal, refuse, statusOfKind } from './error-answer.ts'
 import { errorPage } from './error-page.ts'
+import { contentSecurityPolicy } from './security-headers.ts'
 
 /**
  * The one place where anything that goes wrong becomes an answer: JSON under `/api`, a plain page elsewhere.
@@ -22,6 +23,18 @@ export function handleErrors(app: FastifyInstance): void {
       reasons: [],
     }),
   )
+}
+
+/**
+ * Answers an address that the router itself cannot read, such as `/%E0%A4%A`. No hook runs for it, so the headers that
+ * protect every other answer are set here.
+ */
+export function answerUnreadableAddress(_error: Error, request: FastifyRequest, reply: FastifyReply): void {
+  reply.header('content-security-policy', contentSecurityPolicy())
+  reply.header('x-content-type-options', 'nosniff')
+  reply.header('referrer-policy', 'same-origin')
+  reply.header('x-request-id', request.id)
+  answer(request, reply, { kind: 'invalid', message: '这个地址写得不对，请核对后重试。', reasons: [] })
 }
 
 function answer(request: FastifyRequest, reply: FastifyReply, refusal: Refusal): FastifyReply {
@@ -69,9 +82,14 @@ function kindOfStatus(status: number): ErrorKind {
   return (found?.[0] as ErrorKind | undefined) ?? 'invalid'
 }
 
+const unstorable = {
+  kind: 'invalid',
+  message: '内容里有不能识别的字符（例如空字符），没有保存。请删去后重试。',
+} as const
+
 const tooLarge = { kind: 'tooLarge', message: '提交的内容太大，请减小文件或分次提交。' } as const
 
-/** Errors of Fastify and its plugins that mean something to the caller. */
+/** Errors of Fastify, its plugins and the database that mean something to the caller. */
 const knownCodes: Record<string, { kind: ErrorKind; message: string }> = {
   FST_ERR_CTP_BODY_TOO_LARGE: tooLarge,
   FST_REQ_FILE_TOO_LARGE: tooLarge,
@@ -82,5 +100,8 @@ const knownCodes: Record<string, { kind: ErrorKind; message: string }> = {
   FST_ERR_CTP_INVALID_JSON_BODY: { kind: 'invalid', message: '提交的内容不是有效的 JSON，请核对后重试。' },
   FST_ERR_CTP_EMPTY_JSON_BODY: { kind: 'invalid', message: '没有收到内容，请填写后再提交。' },
   FST_INVALID_MULTIPART_CONTENT_TYPE: { kind: 'invalid', message: '请以表单方式上传文件（multipart/form-data）。' },
+  // PostgreSQL keeps no NUL character: in text (character_not_in_repertoire) and in JSON (untranslatable_character)
+  '22021': unstorable,
+  '22P05': unstorable,
   FST_ERR_RATE_LIMITED: { kind: 'rateLimited', message: '操作太频繁，请稍等片刻再试。' },
 }
