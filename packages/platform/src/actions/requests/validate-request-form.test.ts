@@ -89,6 +89,15 @@ describe('a request form', () => {
     expect(Object.values(checked.fields)[0]).toContain(sentence)
   })
 
+  it('comes back without the invisible characters of copied text', () => {
+    const checked = validateRequestForm({
+      ...sampleRequestForm,
+      name: '王\u202e小\u0000明',
+      content: '第一行\n第二行\u0007\t完',
+    })
+    expect(checked).toMatchObject({ ok: true, value: { name: '王小明', content: '第一行\n第二行\t完' } })
+  })
+
   it('names everything that is missing at once', () => {
     const checked = validateRequestForm({})
     expect(checked.ok).toBe(false)

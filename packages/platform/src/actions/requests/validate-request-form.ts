@@ -35,6 +35,12 @@ const longest = {
 
 type TextField = keyof typeof longest
 
+/**
+ * Control characters that come along with copied text: nobody sees them, the database refuses the first of them, and
+ * the ones that turn the direction of writing could make a name read otherwise than it is.
+ */
+const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g
+
 const lengthOf = (text: string): number => [...text].length
 const isKey = <Key extends string>(labels: Record<Key, string>, text: string | null): text is Key =>
   text !== null && Object.hasOwn(labels, text)
@@ -42,7 +48,8 @@ const isKey = <Key extends string>(labels: Record<Key, string>, text: string | n
 /**
  * Checks a request form by OGI 29: name, proof of identity and contact; what is asked, so that it can be searched;
  * form and way of obtaining. The purpose is asked for by many forms but not by the Regulation: it stays free.
- * Values come back trimmed, full-width digits and letters in numbers made narrow.
+ * Values come back trimmed and without invisible control characters, full-width digits and letters in numbers made
+ * narrow.
  */
 export function validateRequestForm(input: RequestFormInput): FormValidation {
   const fields: Partial<Record<RequestFormField, string>> = {}
@@ -50,7 +57,7 @@ export function validateRequestForm(input: RequestFormInput): FormValidation {
     fields[field] ??= sentence
   }
   const text = (field: TextField, label: string): string | null => {
-    const value = (input[field] ?? '').replaceAll('\r\n', '\n').trim()
+    const value = (input[field] ?? '').replaceAll('\r\n', '\n').replaceAll(invisible, '').trim()
     const length = lengthOf(value)
     if (length > longest[field]) complain(field, `${label}最多 ${longest[field]} 个字，现在是 ${length} 个`)
     return value === '' ? null : value
