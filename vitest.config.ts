@@ -16,6 +16,9 @@ export default defineConfig({
     // empty: there is no browser, and the journeys skip themselves
     env: { CHROMIUM_PATH: findChromium() ?? '' },
     pool: 'threads',
+    // files of a worker share loaded modules: loading them anew for each file took most of the time
+    isolate: false,
+    maxWorkers: '100%',
     testTimeout: 30_000,
     hookTimeout: 120_000,
   },
