@@ -7,7 +7,8 @@ export type {
   RequestContext,
   RequestDecision,
 } from './commands.ts'
-export * from './decide.ts'
+export { decide } from './decide.ts'
+export { decideConfirmReceipt, decideSubmit } from './decisions/intake.ts'
 export { requestDiagram } from './diagram.ts'
 export * from './events.ts'
 export { evolve, foldRequest, initialRequest } from './evolve.ts'

@@ -1,0 +1,39 @@
+import { addWorkingDays, formatDayChinese } from '../../calendar/index.ts'
+import { timeLimits } from '../../clock/time-limits.ts'
+import { consultationOutcomeLabels, consultationPartyLabels } from '../labels.ts'
+import { commonReasons, type Decide, dayOf, missing, oneOf, settle } from './common.ts'
+
+export const decideOpenConsultation: Decide<'openConsultation'> = (state, command, context) => {
+  const day = dayOf(command, context)
+  const reasons = commonReasons('openConsultation', state, day, context)
+  if (missing(command.id)) reasons.push('请填写征求意见的编号。')
+  else if (context.events.some((event) => event.type === 'consultationOpened' && event.id === command.id)) {
+    reasons.push(`征求意见的编号“${command.id}”已经用过，请换一个编号。`)
+  }
+  if (!oneOf(consultationPartyLabels, command.party)) reasons.push('请选择征求意见的对象。')
+  const { id, party } = command
+  const name = missing(command.name) ? {} : { name: command.name as string }
+  return settle(reasons, () => ({ type: 'consultationOpened', day, id, party, ...name }))
+}
+
+export const decideCloseConsultation: Decide<'closeConsultation'> = (state, command, context) => {
+  const day = dayOf(command, context)
+  const reasons = commonReasons('closeConsultation', state, day, context)
+  const open = state.status === 'consulting' ? state.open.find(({ id }) => id === command.id) : undefined
+  if (state.status === 'consulting' && open === undefined) {
+    reasons.push(`没有编号为“${command.id}”的正在进行的征求意见。`)
+  }
+  if (!oneOf(consultationOutcomeLabels, command.outcome)) reasons.push('请选择征求意见的结果。')
+  if (open !== undefined && command.outcome === 'silence' && open.party !== 'otherOrgan') {
+    // The period runs from the day the letter arrives, which is never before the day it was sent.
+    const limit = open.party === 'thirdParty' ? timeLimits.thirdPartyReply : timeLimits.coAuthorReply
+    const last = addWorkingDays(open.on, limit.workingDays, context.calendar)
+    if (day <= last) {
+      reasons.push(
+        `${consultationPartyLabels[open.party]}的答复期限是收到征求意见书之日起15个工作日，到${formatDayChinese(last)}还没有届满，不能按逾期未答复处理。`,
+      )
+    }
+  }
+  const { id, outcome } = command
+  return settle(reasons, () => ({ type: 'consultationClosed', day, id, outcome }))
+}

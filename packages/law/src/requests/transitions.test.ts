@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import {
+  evolve,
+  foldRequest,
+  type RequestCommand,
+  requestDiagram,
+  requestStatusLabels,
+  requestTransitions,
+} from './index.ts'
+import { histories, statuses, commands, decideAfter, reasonsOf } from './testing/histories.ts'
+
+describe('the transition table', () => {
+  it('has histories that end in their status', () => {
+    for (const status of statuses) expect(foldRequest(histories[status]).status).toBe(status)
+  })
+
+  const arrows = requestTransitions.flatMap((transition) => transition.from.map((from) => ({ transition, from })))
+  it.each(arrows)('$transition.command is walked from $from', ({ transition, from }) => {
+    const history = histories[from]
+    const lapse = from === 'awaitingCorrection' ? 'lapsedNoCorrection' : 'lapsedNoPayment'
+    const command: RequestCommand =
+      transition.command === 'answer' && from !== 'handling'
+        ? { command: 'answer', kind: lapse, documentNo: '示范公开〔2026〕2号', reasons: '逾期', content: '不再处理' }
+        : commands[transition.command]
+    const today = transition.command === 'answer' && from !== 'handling' ? '2026-04-20' : '2026-03-10'
+    const decision = decideAfter(history, command, { today })
+    if (!decision.ok) throw new Error(decision.reasons.join('\n'))
+    expect(decision.events.map(({ type }) => type)).toEqual([transition.event])
+    const after = decision.events.reduce(evolve, foldRequest(history)).status
+    expect(transition.to.map((target) => (target === 'same' ? from : target))).toContain(after)
+  })
+
+  const closed = requestTransitions.flatMap((transition) =>
+    statuses.filter((status) => !transition.from.includes(status)).map((from) => ({ transition, from })),
+  )
+  it.each(closed)('$transition.command is refused from $from', ({ transition, from }) => {
+    const reasons = reasonsOf(histories[from], commands[transition.command])
+    expect(reasons[0]).toContain(`不能${transition.label}：申请现在的状态是“${requestStatusLabels[from]}”`)
+  })
+
+  it.each(closed)(
+    'the event of $transition.command cannot follow $from in a stored history',
+    ({ transition, from }) => {
+      const origin = transition.from[0] ?? 'none'
+      const today = transition.command === 'answer' ? '2026-04-20' : '2026-03-10'
+      const decision = decideAfter(histories[origin], commands[transition.command], { today })
+      if (!decision.ok) throw new Error(decision.reasons.join('\n'))
+      const [event] = decision.events
+      if (event === undefined) throw new Error('no event')
+      expect(() => evolve(foldRequest(histories[from]), event)).toThrow(/cannot follow status/)
+    },
+  )
+
+  it.each(requestTransitions)('$command is refused to people without its roles', ({ command, by, label, from }) => {
+    const others = (['applicant', 'departmentHandler', 'supervisor', 'administrator'] as const).filter(
+      (role) => !by.includes(role),
+    )
+    const reasons = reasonsOf(histories[from[0] ?? 'none'], commands[command], { roles: others })
+    expect(reasons.some((reason) => reason.startsWith(`不能${label}：应当由`))).toBe(true)
+  })
+
+  it('tells all reasons at once', () => {
+    const reasons = reasonsOf(
+      histories.answered,
+      { command: 'askCorrection', items: '', guidance: ' ', replyBy: '2026-02-30', day: '2026-03-11' },
+      { roles: ['applicant'] },
+    )
+    expect(reasons).toHaveLength(6)
+    for (const reason of reasons) expect(reason).toMatch(/。$/)
+  })
+
+  it('draws a diagram with every arrow', () => {
+    const diagram = requestDiagram()
+    expect(diagram).toContain('submitted --> handling: 确认收到')
+    expect(diagram).toContain('consulting --> consulting: 延长答复期限')
+    expect(diagram.match(/ --> /g)).toHaveLength(
+      requestTransitions.reduce((sum, { from, to }) => sum + from.length * to.length, 0) + 2,
+    )
+  })
+})
