@@ -1,6 +1,7 @@
 export { type AuditOptions, audit, auditAgainstPrevious } from './audit/audit.ts'
 export { auditAgainstVersion } from './audit/audit-against-version.ts'
 export type { RuleDescription } from './audit/audit-rule.ts'
+export { type FindingGround, findingFingerprint, fingerprintOf, groundOf } from './audit/fingerprint.ts'
 export { similarity } from './audit/prose/similarity.ts'
 export { auditRules, ruleSetVersion } from './audit/rule-set.ts'
 export { claimedNewReceived } from './claims.ts'
