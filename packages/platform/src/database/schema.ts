@@ -205,6 +205,11 @@ export interface ImportedReportTable {
   warnings: Generated<number>
   imported_by: string | null
   imported_at: Timestamp
+  version: Generated<number>
+  corrections: ColumnType<unknown, string | undefined, string>
+  undecided: Generated<number>
+  rule_set_version: string | null
+  audited_at: Date | null
 }
 
 export type FileOwnerKind = 'request' | 'item' | 'importedReport' | 'annualReport'
@@ -275,6 +280,70 @@ export interface DeliveryAttemptTable {
   succeeded: boolean
   message: string | null
   at: Timestamp
+  channel: string | null
+  object_id: string | null
+  occasion: string | null
+}
+
+/** Wrong tries at query codes; the key is a SHA-256. */
+export interface WrongTryTable {
+  key: Buffer
+  failures: number
+  since: Timestamp
+}
+
+/** A request form that was not submitted yet; `form` is sealed. */
+export interface RequestDraftTable {
+  code_hash: Buffer
+  form: Buffer
+  saved_at: Timestamp
+  expires_at: Timestamp
+}
+
+export type ApplicantActKind = 'correctionFiles' | 'paymentProof' | 'answerReceived' | 'erasureAsked' | 'dataExported'
+
+export interface ApplicantActTable {
+  id: string
+  request_id: string
+  organ_id: string
+  kind: ApplicantActKind
+  day: Day
+  note: Buffer | null
+  file_ids: Generated<string[]>
+  answer_version: number | null
+  at: Timestamp
+}
+
+export interface SatisfactionTable {
+  request_id: string
+  answer_version: number
+  organ_id: string
+  score: number
+  word: Buffer | null
+  day: Day
+}
+
+export interface PersonContactTable {
+  person_id: string
+  email: Buffer | null
+}
+
+export interface ReminderTable {
+  id: string
+  person_id: string
+  organ_id: string
+  kind: string
+  object_id: string
+  request_no: string
+  day: Day
+  due_on: Day | null
+  read_at: Date | null
+}
+
+export interface CalendarFeedTable {
+  person_id: string
+  token_hash: Buffer
+  created_at: Timestamp
 }
 
 export interface InstallationTable {
@@ -302,6 +371,13 @@ export interface Schema {
   credential: CredentialTable
   session: SessionTable
   delivery_attempt: DeliveryAttemptTable
+  wrong_try: WrongTryTable
+  request_draft: RequestDraftTable
+  applicant_act: ApplicantActTable
+  satisfaction: SatisfactionTable
+  person_contact: PersonContactTable
+  reminder: ReminderTable
+  calendar_feed: CalendarFeedTable
   installation: InstallationTable
 }
 

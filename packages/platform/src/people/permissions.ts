@@ -53,6 +53,11 @@ export const permissions = {
     holders: { disclosureOfficer: 'ownOrgan', departmentHandler: 'assigned' },
   },
   'request.readStatus': { label: '查询办理进度', holders: { applicant: 'assigned' } },
+  'request.handInPaymentProof': { label: '提交缴费凭证', holders: { applicant: 'assigned' } },
+  'request.confirmAnswerReceived': { label: '确认收到答复', holders: { applicant: 'assigned' } },
+  'request.rateAnswer': { label: '评价答复', holders: { applicant: 'assigned' } },
+  'request.exportOwn': { label: '导出自己的申请', holders: { applicant: 'assigned' } },
+  'request.askErasure': { label: '申请删除个人信息', holders: { applicant: 'assigned' } },
 
   ...stepsOf('item', itemTransitions, { ...ownOrgan, departmentHandler: 'ownOrgan' }),
   'item.read': {
@@ -76,6 +81,18 @@ export const permissions = {
   },
   'importedReport.import': {
     label: '导入年度报告',
+    holders: { disclosureOfficer: 'ownOrgan', supervisor: 'subordinates', system: 'any' },
+  },
+  'importedReport.decide': {
+    label: '处理核对发现的问题',
+    holders: { disclosureOfficer: 'ownOrgan', supervisor: 'subordinates' },
+  },
+  'importedReport.correct': {
+    label: '更正读错的单元格',
+    holders: { disclosureOfficer: 'ownOrgan', supervisor: 'subordinates' },
+  },
+  'importedReport.reread': {
+    label: '重新读取年度报告',
     holders: { disclosureOfficer: 'ownOrgan', supervisor: 'subordinates', system: 'any' },
   },
 
