@@ -17,6 +17,7 @@ const staffTexts: Record<StaffOccasion, string> = {
   requestSubmitted: '收到新的政府信息公开申请，请尽快与申请人确认收到。',
   requestAssigned: '有一件政府信息公开申请分派给您承办。',
   correctionReceived: '申请人已补正，答复期限从收到补正之日起重新计算。',
+  paymentProofReceived: '申请人提交了缴费凭证，请核对到账后登记缴费。',
   itemReviewAsked: '有一条信息提请审查。',
   itemSentBack: '您起草的信息被退回修改。',
 }

@@ -6,6 +6,7 @@ export type StaffOccasion =
   | 'requestSubmitted'
   | 'requestAssigned'
   | 'correctionReceived'
+  | 'paymentProofReceived'
   | 'itemReviewAsked'
   | 'itemSentBack'
 

@@ -71,7 +71,16 @@ describe('the permission table', () => {
       actions.filter(
         (action) => action !== 'request.submit' && may(mine, action, { ...objects.own, requestId }).allowed,
       )
-    expect(reachable('r1')).toEqual(['request.receiveCorrection', 'request.withdraw', 'request.readStatus'])
+    expect(reachable('r1')).toEqual([
+      'request.receiveCorrection',
+      'request.withdraw',
+      'request.readStatus',
+      'request.handInPaymentProof',
+      'request.confirmAnswerReceived',
+      'request.rateAnswer',
+      'request.exportOwn',
+      'request.askErasure',
+    ])
     expect(reachable('r2')).toEqual([])
   })
 

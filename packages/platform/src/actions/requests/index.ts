@@ -20,7 +20,7 @@ export {
   type RequestForm,
 } from './request-form.ts'
 export { type RequestLevel, type RequestRow } from './request-rows.ts'
-export { type ApplicantStatus, requestStatus } from './request-status.ts'
+export { type ApplicantStatus, requestStatus, statusOfRequest } from './request-status.ts'
 export * from './request-steps.ts'
 export {
   type RegisterRequest,

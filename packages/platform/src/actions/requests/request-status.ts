@@ -4,8 +4,9 @@ import { type RequestEvent, type RequestStatus, requestStatusLabels } from '@gon
 import { recordAudit } from '../../audit-trail/record.ts'
 import { loadEvents } from '../../events/index.ts'
 import { type Outcome, refuse } from '../../outcome.ts'
+import type { Actor } from '../../people/actor.ts'
 import type { Platform } from '../../platform.ts'
-import { recordLabel } from './change-request.ts'
+import { noSuchRequest, recordLabel } from './change-request.ts'
 import { queryCodeHash } from './query-code.ts'
 import { type AnswerView, answerView } from './request-detail.ts'
 import { readRequest, type RequestRecord } from './request-record.ts'
@@ -34,13 +35,25 @@ export interface ApplicantStatus {
   version: number
 }
 
-/**
- * The status of a request by its query code, however it was typed. A wrong code tells nothing about any request. Each
- * look is recorded.
- */
+/** The status of a request by its query code, however it was typed. A wrong code tells nothing about any request. */
 export async function requestStatus(
   platform: Platform,
   queryCode: string,
+): Promise<Outcome<{ status: ApplicantStatus }>> {
+  const row = await platform.database.kysely
+    .selectFrom('request')
+    .select('id')
+    .where('query_code_hash', '=', queryCodeHash(queryCode))
+    .executeTakeFirst()
+  return row === undefined
+    ? refuse('notFound', '没有与这个查询码对应的申请，请核对提交申请时得到的查询码')
+    : statusOfRequest(platform, { kind: 'applicant', requestId: row.id })
+}
+
+/** The status of a request for somebody who proved to be its applicant. Each look is recorded. */
+export async function statusOfRequest(
+  platform: Platform,
+  { requestId }: Extract<Actor, { kind: 'applicant' }>,
 ): Promise<Outcome<{ status: ApplicantStatus }>> {
   const { kysely } = platform.database
   const row = await kysely
@@ -48,11 +61,9 @@ export async function requestStatus(
     .innerJoin('organ', 'organ.id', 'request.organ_id')
     .select(['request.id', 'request.organ_id', 'organ.name', 'request.request_no', 'request.subject'])
     .select(['request.status', 'request.due_on', 'request.closed_on', 'request.version'])
-    .where('query_code_hash', '=', queryCodeHash(queryCode))
+    .where('request.id', '=', requestId)
     .executeTakeFirst()
-  if (row === undefined) {
-    return refuse('notFound', '没有与这个查询码对应的申请，请核对提交申请时得到的查询码')
-  }
+  if (row === undefined) return noSuchRequest()
   await recordAudit(kysely, platform.now(), {
     personId: null,
     organId: row.organ_id,

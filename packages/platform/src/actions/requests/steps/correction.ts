@@ -1,6 +1,6 @@
 import type { Day } from '@gongkai/law'
 import { addJob } from '../../../jobs/outbox.ts'
-import { takeStep } from '../change-request.ts'
+import { type RequestStep, takeStep } from '../change-request.ts'
 import { type Dated, dated, type Step, tell, text } from './common.ts'
 
 /** 通知补正: one notice, within seven working days, with guidance and a reasonable period. OGI 30. */
@@ -24,12 +24,15 @@ export const askCorrection: Step<Dated & { items: string; guidance: string; repl
     tell(input.requestId, 'correctionAsked'),
   )
 
+interface CorrectionFields extends Dated {
+  note?: string | undefined
+  correction?: string | undefined
+  /** What is kept in the same transaction, e.g. files that came with the correction. */
+  alongside?: ((step: RequestStep) => Promise<void>) | undefined
+}
+
 /** 收到补正: the clock begins afresh. What the applicant now asks is added to the form; nothing is overwritten. */
-export const receiveCorrection: Step<Dated & { note?: string | undefined; correction?: string | undefined }> = (
-  platform,
-  actor,
-  input,
-) => {
+export const receiveCorrection: Step<CorrectionFields> = (platform, actor, input) => {
   const correction = text(input.correction)
   return takeStep(
     platform,
@@ -37,7 +40,9 @@ export const receiveCorrection: Step<Dated & { note?: string | undefined; correc
     input,
     'receiveCorrection',
     () => ({ command: 'receiveCorrection', ...dated(input), note: text(input.note) }),
-    async ({ tx, organId, assignedTo }) => {
+    async (step) => {
+      const { tx, organId, assignedTo } = step
+      await input.alongside?.(step)
       if (correction !== '') {
         const { content } = await tx
           .selectFrom('request_form')
