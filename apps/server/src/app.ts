@@ -28,6 +28,8 @@ export interface AppOptions {
   databaseKind: DatabaseKind
   /** How imported reports are read; the server does it in workers. */
   readReport: ReadReport
+  /** How reports of visitors are read, apart from the others so that neither waits for the other. */
+  readVisitorReport?: ReadReport
   trustProxy?: string[] | boolean
   logLevel?: LogLevel
   /** Where log lines go; standard error by default. */
@@ -72,7 +74,7 @@ export async function createApp(platform: Platform, options: AppOptions): Promis
     portal.addHook('onRoute', (route) => {
       route.config = { ...route.config, access: 'public' }
     })
-    await registerPortal(portal, platform)
+    await registerPortal(portal, platform, options.readVisitorReport ?? options.readReport)
   })
   return app
 }

@@ -1,4 +1,4 @@
-import type { Reading, ReadingResult } from '@gongkai/documents/annual-report'
+import { type OutcomeState, outcomeState, type ReadingResult, stateLabels } from '@gongkai/documents/annual-report'
 import { type Finding, ruleSetVersion } from '@gongkai/law/annual-report'
 
 /** What became of one file: its reading, or why there is none; findings where it was audited. */
@@ -10,32 +10,11 @@ export interface FileOutcome {
   comparedWith?: string
 }
 
-/**
- * One light for one report. `unreadable` is a light of its own, and so is `doubtful`: a report whose organ, year or
- * tables were not all recognised is not clean because the rules found nothing to judge.
- */
-export type OutcomeState = 'unreadable' | 'errors' | 'warnings' | 'doubtful' | 'notes' | 'clean'
-
-export const stateLabels: Record<OutcomeState, string> = {
-  unreadable: '读不出',
-  errors: '有错误',
-  warnings: '有提醒',
-  doubtful: '读取有疑问',
-  notes: '有提示',
-  clean: '未发现问题',
-}
+export { type OutcomeState, stateLabels }
 
 /** The light of an outcome; of one that was not audited as far as the reading goes. */
-export function stateOf({ result, findings = [] }: FileOutcome): OutcomeState {
-  if (!result.ok) return 'unreadable'
-  if (findings.some(({ severity }) => severity === 'error')) return 'errors'
-  if (isDoubtful(result.reading)) return 'doubtful'
-  if (findings.some(({ severity }) => severity === 'warning')) return 'warnings'
-  return findings.length > 0 ? 'notes' : 'clean'
-}
-
-function isDoubtful({ messages, year, organ, format }: Reading): boolean {
-  return year === null || organ === null || format === null || messages.some(({ severity }) => severity === 'warning')
+export function stateOf({ result, findings }: FileOutcome): OutcomeState {
+  return outcomeState(result, findings)
 }
 
 /** The outcome as JSON; a file that could not be read is `{file, error}` and nothing else, so it never looks clean. */

@@ -10,6 +10,7 @@ const shareOfRoute: Record<string, number> = {
   'POST /api/session/password': 1 / 60,
   'POST /status': 1 / 30,
   'POST /request': 1 / 20,
+  'POST /self-check': 1 / 120,
   'POST /api/imported-reports': 1 / 20,
 }
 

@@ -1,4 +1,5 @@
 import type { Platform } from '@gongkai/platform'
+import type { ReadReport } from '@gongkai/platform/actions/imported-reports'
 import type { FastifyInstance } from 'fastify'
 import { styleAddress, styleSheet } from './assets.ts'
 import { handlePortalErrors } from './errors.tsx'
@@ -10,13 +11,15 @@ import { registerItems } from './pages/items/routes.ts'
 import { registerOrgans } from './pages/organs/routes.ts'
 import { registerReports } from './pages/reports/routes.ts'
 import { registerRequests } from './pages/requests/routes.ts'
+import { registerSelfCheck } from './pages/self-check/routes.ts'
 import { createPortal } from './portal.ts'
+import { registerSiteFiles } from './site-files.ts'
 
 /**
  * The public pages: server-rendered, complete without scripts. Expects cookies, form bodies and multipart to be
  * registered on the server already. The table of contents of the portal.
  */
-export async function registerPortal(app: FastifyInstance, platform: Platform): Promise<void> {
+export async function registerPortal(app: FastifyInstance, platform: Platform, readReport: ReadReport): Promise<void> {
   const portal = createPortal(platform)
   handlePortalErrors(app, portal)
 
@@ -26,6 +29,7 @@ export async function registerPortal(app: FastifyInstance, platform: Platform): 
       .header('cache-control', 'public, max-age=31536000, immutable')
       .send(styleSheet),
   )
+  registerSiteFiles(app)
   registerLookSwitch(app)
 
   registerHome(app, portal)
@@ -35,4 +39,5 @@ export async function registerPortal(app: FastifyInstance, platform: Platform): 
   registerItems(app, portal)
   registerReports(app, portal)
   registerRequests(app, portal)
+  registerSelfCheck(app, portal, readReport)
 }

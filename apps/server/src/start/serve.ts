@@ -61,6 +61,8 @@ async function run(
   const { platform, databaseKind } = installation
   const readers = new ReportReaders({ workers: 2, milliseconds: 20_000 })
   const readReport: ReadReport = ({ fileName, bytes }) => readers.read(fileName, bytes)
+  const visitorReaders = new ReportReaders({ workers: 1, milliseconds: 10_000, megabytes: 256 })
+  const readVisitorReport: ReadReport = ({ fileName, bytes }) => visitorReaders.read(fileName, bytes)
   const welcome = await prepareFirstRun(platform, {
     demonstration: config.demonstration,
     projectRoot,
@@ -69,7 +71,14 @@ async function run(
   })
   await installation.startJobs()
   const officeFolder = join(projectRoot, 'apps', 'office', 'dist')
-  const app = await createApp(platform, { officeFolder, version, databaseKind, readReport, ...settings })
+  const app = await createApp(platform, {
+    officeFolder,
+    version,
+    databaseKind,
+    readReport,
+    readVisitorReport,
+    ...settings,
+  })
   await app.ready()
   door.admit(app)
   const address = `http://localhost:${door.port}`
@@ -79,7 +88,7 @@ async function run(
   say('正在停止……')
   await door.close(graceMilliseconds)
   await app.close()
-  await readers.close()
+  await Promise.all([readers.close(), visitorReaders.close()])
 }
 
 /** A terminal and npm both pass Ctrl-C on, so the same wish arrives twice within a moment. */

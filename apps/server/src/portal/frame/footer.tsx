@@ -30,6 +30,9 @@ export function Footer({ site }: { site: Site }) {
           <li>
             <a href="/status">查询申请进度</a>
           </li>
+          <li>
+            <a href="/self-check">年度报告自查</a>
+          </li>
         </ul>
         {records.length > 0 && <p>{records.join('　')}</p>}
         {office.length > 0 && <p>{office.join('　')}</p>}

@@ -35,7 +35,7 @@ function Page({ site, look, address, content }: PageProps) {
           <meta key={name} name={name} content={value} />
         ))}
         <link rel="stylesheet" href={styleAddress} />
-        <link rel="icon" href="data:," />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       </head>
       <body>
         <a className="skip" href="#main">

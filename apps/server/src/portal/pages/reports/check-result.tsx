@@ -59,26 +59,38 @@ export function CheckResult({ findings, format, marked, rules }: CheckResultProp
           </h3>
         </div>
       ) : (
-        findings.map((numbered) => (
-          <FindingPanel
-            key={numbered.number}
-            numbered={numbered}
-            format={format}
-            marked={marked.has(numbered.number)}
-          />
-        ))
+        <FindingList findings={findings} format={format} marked={marked} />
       )}
     </>
   )
+}
+
+interface FindingListProps extends Omit<CheckResultProps, 'rules'> {
+  /** Where in the file the finding lies, in words; for reports that were just read from one. */
+  placeOf?: (finding: Finding) => string | null
+}
+
+/** Every finding with its number, what is written and what should be, place and basis. */
+export function FindingList({ findings, format, marked, placeOf = () => null }: FindingListProps) {
+  return findings.map((numbered) => (
+    <FindingPanel
+      key={numbered.number}
+      numbered={numbered}
+      format={format}
+      marked={marked.has(numbered.number)}
+      place={placeOf(numbered.finding)}
+    />
+  ))
 }
 
 interface FindingPanelProps {
   numbered: NumberedFinding
   format: ReportFormat
   marked: boolean
+  place: string | null
 }
 
-function FindingPanel({ numbered: { finding, number }, format, marked }: FindingPanelProps) {
+function FindingPanel({ numbered: { finding, number }, format, marked, place }: FindingPanelProps) {
   const { label, kind, className } = faces[finding.severity]
   return (
     <div className={`finding ${className}`} id={`finding-${number}`}>
@@ -104,12 +116,20 @@ function FindingPanel({ numbered: { finding, number }, format, marked }: Finding
             <dd>{finding.cells.map((address) => cellLabel(address, format)).join('；')}</dd>
           </>
         )}
-        {marked && (
+        {(marked || place !== null) && (
           <>
             <dt>位置</dt>
             <dd>
-              <a href={`#place-${number}`}>文中标出的地方</a>
+              {place}
+              {marked && place !== null && '；'}
+              {marked && <a href={`#place-${number}`}>文中标出的地方</a>}
             </dd>
+          </>
+        )}
+        {finding.suggestion && (
+          <>
+            <dt>建议</dt>
+            <dd>{finding.suggestion.text}</dd>
           </>
         )}
         <dt>依据</dt>

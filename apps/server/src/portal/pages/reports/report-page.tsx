@@ -1,26 +1,15 @@
-import {
-  auditRules,
-  type CellAddress,
-  cellAt,
-  type Finding,
-  type FormSection,
-  reportForms,
-  tableLayouts,
-} from '@gongkai/law/annual-report'
+import { auditRules, reportForms } from '@gongkai/law/annual-report'
 import type { PublicOrgan, PublicReport } from '@gongkai/platform/public'
-import type { ReactNode } from 'react'
 import type { PageContent } from '../../page-content.ts'
 import { DateText } from '../../patterns/date.tsx'
 import { Section } from '../../patterns/section.tsx'
-import { type CellFault, StatutoryTable } from '../../patterns/statutory-table.tsx'
 import { DemonstrationMark, Status } from '../../patterns/status.tsx'
 import type { Site } from '../../site.ts'
 import { organAddress } from '../organs/organs-page.tsx'
-import { CheckResult, countsInWords, type NumberedFinding, numberFindings } from './check-result.tsx'
-import { findingsAbout, Narrative, quotedNumbers } from './narrative.tsx'
+import { CheckResult, countsInWords, numberFindings } from './check-result.tsx'
+import { quotedNumbers } from './narrative.tsx'
+import { ReportBody } from './report-body.tsx'
 import { reportAddress } from './report-lines.tsx'
-import { tableInWords } from './report-in-words.ts'
-import { proseOf } from './report-prose.ts'
 
 export interface ReportProps {
   site: Site
@@ -61,12 +50,7 @@ function Report(props: ReportProps) {
         <Contents />
         <Facts {...props} />
       </div>
-      <article className="report">
-        <Preamble report={report} findings={findings} />
-        {reportForms[report.format].sections.map((section) => (
-          <ReportSection key={section.key} section={section} report={report} findings={findings} />
-        ))}
-      </article>
+      <ReportBody report={report.report} format={report.format} tables={report.tables} findings={findings} />
       <Section id="check" title="自动核对">
         <CheckResult
           findings={findings}
@@ -104,17 +88,6 @@ function Provenance({ organ, report, other }: ReportProps) {
   )
 }
 
-/** What stands between the title and the first section. */
-function Preamble({ report, findings }: { report: PublicReport; findings: readonly NumberedFinding[] }) {
-  const text = proseOf(report.report, 'preamble')
-  if (text === null) return null
-  return (
-    <div className="prose section">
-      <Narrative text={text} findings={findingsAbout('preamble', findings)} />
-    </div>
-  )
-}
-
 function Contents() {
   return (
     <nav className="contents" aria-label="目录">
@@ -149,83 +122,4 @@ function Facts({ organ, report }: ReportProps) {
       </dd>
     </dl>
   )
-}
-
-interface ReportSectionProps {
-  section: FormSection
-  report: PublicReport
-  findings: readonly NumberedFinding[]
-}
-
-function ReportSection({ section: { key, heading }, report, findings }: ReportSectionProps): ReactNode {
-  const id = `section-${key}`
-  const text = proseOf(report.report, key)
-  const isTable = key === 'proactive' || key === 'requests' || key === 'disputes'
-  return (
-    <>
-      <div className="prose">
-        <h2 id={id}>{heading}</h2>
-        {text !== null && <Narrative text={text} findings={findingsAbout(key, findings)} />}
-        {text === null && !isTable && (
-          <p className="quiet">
-            {report.report.sections[key] ? '（这一部分只有标题，没有内容）' : '（报告里没有这一部分）'}
-          </p>
-        )}
-      </div>
-      {isTable && <TableOfSection table={key} id={id} report={report} findings={findings} />}
-    </>
-  )
-}
-
-interface TableOfSectionProps {
-  table: 'proactive' | 'requests' | 'disputes'
-  id: string
-  report: PublicReport
-  findings: readonly NumberedFinding[]
-}
-
-/** A statutory table after one sentence that says the same in words. */
-function TableOfSection({ table, id, report, findings }: TableOfSectionProps) {
-  return (
-    <>
-      <p className="in-words">用文字说：{tableInWords(table, report.format, report.tables)}</p>
-      {report.tables[table] !== null && (
-        <>
-          {table !== 'proactive' && (
-            <p className="scroll-hint phone-only">
-              表格较宽，可以左右滑动{table === 'requests' ? '，行名会留在左边' : ''}。
-            </p>
-          )}
-          <StatutoryTable
-            layout={tableLayouts(report.format)[table]}
-            kind={table}
-            labelledBy={id}
-            valueOf={(address) => cellAt(report.tables, address)}
-            faults={faultyCells(findings)}
-            totalRows={totalRows}
-          />
-        </>
-      )}
-    </>
-  )
-}
-
-/** Rows of the request table that are no single result: printed bold. */
-const totalRows: ReadonlySet<string> = new Set(['newReceived', 'carriedOver', 'totalHandled', 'carriedForward'])
-
-/** Cells that errors and warnings speak about; of several findings the first, which is the gravest, is told. */
-function faultyCells(findings: readonly NumberedFinding[]): ReadonlyMap<CellAddress, CellFault> {
-  const faults = new Map<CellAddress, CellFault>()
-  for (const { finding, number } of findings) {
-    const { severity } = finding
-    if (severity === 'info') continue
-    for (const address of pointedAt(finding)) if (!faults.has(address)) faults.set(address, { number, severity })
-  }
-  return faults
-}
-
-/** The cells to mark: of an equation only the sum it should make, otherwise whole columns would be marked. */
-function pointedAt(finding: Finding): readonly CellAddress[] {
-  const sums = finding.cells.filter((address) => /(^|\.)total(Handled)?(\.|$)/.test(address))
-  return sums.length > 0 && finding.cells.length > 2 ? sums : finding.cells
 }

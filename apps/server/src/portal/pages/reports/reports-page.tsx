@@ -27,6 +27,9 @@ export function reportsPage({ site, organ, page, later }: ReportsProps): PageCon
         <p className="lead">
           各机关每年1月31日前公布上一年度的报告（条例第五十条）。标明“已公布年报”的，由公布的文本读入，旁边是本平台自动核对的结果。
         </p>
+        <p>
+          还没有公布的，可以先<a href="/self-check">自查一遍</a>：选一份文件，看数字和格式有没有问题，文件不保存。
+        </p>
         <OrganFilter site={site} action="/reports" organ={organ} all="全部机关" />
         {years.length === 0 && (
           <Empty title={later ? '没有更早的年报了' : '还没有公布年报'}>

@@ -1,21 +1,31 @@
 import { tokenField } from '../../form-token.ts'
 import type { PageContent } from '../../page-content.ts'
+import { applicantMinutes } from './applicant-session.ts'
 import { ErrorSummary } from './error-summary.tsx'
 import { TextField } from './fields.tsx'
+
+export type StatusFormErrors = Partial<Record<'code' | 'lastFour', string>>
 
 interface StatusFormProps {
   token: string
   code: string
-  error?: string | undefined
+  errors?: StatusFormErrors
+  /** Whether the reader was sent here because the time without a sign of life is over. */
+  ended?: boolean
   status?: number
 }
 
 const formId = 'status-form'
+const labels = { code: '查询码', lastFour: '后四位' } as const
 
-/** Asks for the query code. */
-export function statusFormPage({ token, code, error, status }: StatusFormProps): PageContent {
+/** Asks for the query code and the second factor. */
+export function statusFormPage({ token, code, errors = {}, ended = false, status }: StatusFormProps): PageContent {
+  const faults = (['code', 'lastFour'] as const).flatMap((name) => {
+    const sentence = errors[name]
+    return sentence === undefined ? [] : [{ name, label: labels[name], sentence, target: name }]
+  })
   return {
-    title: error === undefined ? '查询申请进度' : '错误：查询码有误 - 查询申请进度',
+    title: faults.length === 0 ? '查询申请进度' : '错误：查询码有误 - 查询申请进度',
     column: 'request',
     breadcrumb: [{ label: '依申请公开', href: '/request' }, { label: '查询申请进度' }],
     form: formId,
@@ -23,10 +33,15 @@ export function statusFormPage({ token, code, error, status }: StatusFormProps):
     body: (
       <div className="width">
         <h1 className="page-title">查询申请进度</h1>
-        <p className="lead">输入提交申请时得到的查询码，可以看到办到哪一步、哪天前答复、为什么是那一天。</p>
+        <p className="lead">可以看到办到哪一步、哪天前答复、为什么是那一天；补正、撤回、下载答复也在那里。</p>
+        {ended && (
+          <p className="notice" role="status">
+            超过 {applicantMinutes} 分钟没有操作，为保护您的信息已经退出。请重新输入。
+          </p>
+        )}
         <ErrorSummary
-          errors={error === undefined ? [] : [{ name: 'code', label: '查询码', sentence: error, target: 'code' }]}
-          note="查询码在登记回执上，由四组字母和数字组成；大小写、空格和短横都可以不管。"
+          errors={faults}
+          note="查询码在登记回执上，由四组字母和数字组成；大小写、空格和短横都可以不管。后四位要重新输入。"
         />
         <form className="form" id={formId} action="/status" method="post" noValidate>
           <input type="hidden" name={tokenField} value={token} />
@@ -34,10 +49,19 @@ export function statusFormPage({ token, code, error, status }: StatusFormProps):
             name="code"
             label="查询码"
             value={code}
-            error={error}
+            error={errors.code}
             help="例如 ABCD-EFGH-JKMN-PQRS。大小写、空格和短横都可以不管。"
             width="number"
             maxLength={60}
+          />
+          <TextField
+            name="lastFour"
+            label="证件号码或者电话号码的后四位"
+            value=""
+            error={errors.lastFour}
+            help="申请表上写的证件号码（最后是 X 的也算一位）或者联系电话，任选一个的后四位。"
+            width="phone"
+            maxLength={10}
           />
           <div className="buttons">
             <button className="button" type="submit">
