@@ -54,10 +54,10 @@ function loneCell(row: Cell[], r: number): Cell | null {
 }
 
 function lineOf({ text, line, heading, page }: Paragraph, block: number, inTable: boolean): Line {
-  const limit = text.includes('|') || text.includes('\t') ? longestRow : longest
+  const short = text.length <= longest || (text.length <= longestRow && /[|\t]/.test(text))
   return {
     text,
-    squashed: text.length > limit ? '' : squash(text),
+    squashed: short ? squash(text) : '',
     length: text.length,
     line,
     heading: heading ?? 0,

@@ -1,3 +1,5 @@
+import { Buffer } from 'node:buffer'
+
 /** What the first bytes of a file are. `ole` is the container of Word 97 and Excel 97 files, `zip` that of newer ones. */
 export type Container =
   | 'pdf'
@@ -51,11 +53,7 @@ export function recogniseContainer(bytes: Uint8Array): Container {
   return 'text'
 }
 
-function latin1(bytes: Uint8Array): string {
-  let text = ''
-  for (const byte of bytes) text += String.fromCharCode(byte)
-  return text
-}
+const latin1 = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
 
 /** Text of any encoding met here holds no control bytes but white space. */
 function looksBinary(bytes: Uint8Array): boolean {
