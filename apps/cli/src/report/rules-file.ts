@@ -1,16 +1,15 @@
 import { readFile } from 'node:fs/promises'
-import { type AuditOptions, auditRules, type FindingSeverity } from '@gongkai/law/annual-report'
+import { type RuleLevel, type RuleSettings, ruleSettingProblems } from '@gongkai/law/annual-report'
 import { UsageError } from '../usage-error.ts'
 import { openingFailed } from './inputs/opening-failed.ts'
 
-const settings = ['off', 'error', 'warning', 'info']
 const example = '{"rules": {"SHARE_ROUNDED": "off", "PUBLISHED_LATE": "error"}}'
 
 /**
  * How a region wants to be told, from a JSON file `{"rules": {CODE: "off" | "error" | "warning" | "info"}}`. All that
  * is wrong with the file is said at once.
  */
-export async function readRulesFile(path: string): Promise<AuditOptions> {
+export async function readRulesFile(path: string): Promise<RuleLevel> {
   let text: string
   try {
     text = await readFile(path, 'utf8')
@@ -27,13 +26,9 @@ export async function readRulesFile(path: string): Promise<AuditOptions> {
   if (typeof rules !== 'object' || rules === null || Array.isArray(rules)) {
     throw new UsageError(`规则文件“${path}”里没有 rules。应当写成 ${example}`)
   }
-  const codes = new Set(auditRules.map(({ code }) => code))
-  const problems = Object.entries(rules).flatMap(([code, setting]) => [
-    ...(codes.has(code) ? [] : [`没有“${code}”这条规则`]),
-    ...(settings.includes(setting as string) ? [] : [`“${code}”只能设为 off、error、warning 或 info`]),
-  ])
+  const problems = Object.entries(rules).flatMap(([code, setting]) => ruleSettingProblems(code, setting))
   if (problems.length > 0) {
     throw new UsageError(`规则文件“${path}”：${problems.join('；')}。运行 gongkai report rules 看有哪些规则。`)
   }
-  return { severities: rules as Record<string, FindingSeverity | 'off'> }
+  return { of: path, settings: rules as RuleSettings }
 }

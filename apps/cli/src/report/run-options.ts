@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import type { AuditOptions } from '@gongkai/law/annual-report'
+import { type AuditOptions, auditOptionsOf } from '@gongkai/law/annual-report'
 import { UsageError } from '../usage-error.ts'
 import { parseOptions } from './parse-options.ts'
 import { readRulesFile } from './rules-file.ts'
@@ -46,7 +46,7 @@ export async function runOptions(action: 'read' | 'audit', args: string[]): Prom
     )
     if (auditing !== undefined) throw new UsageError(`${auditing} 只用于核对：请改用 gongkai report audit。`)
   }
-  const audit = action === 'audit' ? (rules === undefined ? {} : await readRulesFile(rules)) : null
+  const audit = action === 'audit' ? (rules === undefined ? {} : auditOptionsOf([await readRulesFile(rules)])) : null
   return { paths: positionals, json, out, csv, xlsx, html, previous, rollUp, audit, workers: workersOf(values.jobs) }
 }
 
