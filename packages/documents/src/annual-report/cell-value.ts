@@ -59,3 +59,13 @@ export function looksLikeValue(text: string): boolean {
   if (plain === '' || /^(?:[-—–―−─/\\]{1,3})$/.test(plain)) return plain !== ''
   return number.test(plain) && /\d/.test(plain)
 }
+
+const shortChinese = new RegExp(`^负?[${chineseDigits}]{1,6}(?:元|${counters})?$`)
+
+/** Whether the text of a cell of a statutory table is a value and no label: as `looksLikeValue`, and 无 and 十二. */
+export function isValueText(text: string): boolean {
+  if (looksLikeValue(text)) return true
+  if (text.length > 12) return false
+  const plain = squash(text)
+  return none.test(plain) || shortChinese.test(plain)
+}

@@ -30,8 +30,8 @@ export function disputesFromGrids(tables: NumberedTable[]): DisputeCells | null 
     const grid = head ? table.grid.slice(from) : table.grid
     // The data row of a table cut by a page break may stand alone, without its header.
     if (!head && !(header.length > 0 && width === table.grid[0]?.length)) continue
-    const stacked = head ? byProcedure(grid, number) : null
-    if (stacked) return stacked
+    const turned = head ? (byLabels(grid, number) ?? byOutcomeRows(grid, number) ?? byProcedure(grid, number)) : null
+    if (turned) return turned
     for (const row of grid) {
       const found = isValueRow(row) ? fromRow(row, header, number) : null
       if (found && row.some((cell) => cell.text !== '')) return found
@@ -46,15 +46,76 @@ export function disputesFromGrids(tables: NumberedTable[]): DisputeCells | null 
 
 /** The row in which the headers of the table begin, -1 if the grid does not hold it; a sheet may hold all tables. */
 function headOf(grid: Cell[][]): number {
-  const first = grid.findIndex((row) => row.some((cell) => disputeGroupOf(cell.text) !== null))
-  let outcomes = 0
-  for (const row of first < 0 ? [] : grid.slice(first, first + 6)) {
+  const group = grid.findIndex((row) => row.some((cell) => disputeGroupOf(cell.text) !== null))
+  if (group < 0) return -1
+  // Where each procedure has a row of its own, the outcomes stand above the first of them.
+  let first = group
+  while (first > 0 && group - first < 2 && outcomesIn(grid[first - 1] ?? []) >= 2) first--
+  const outcomes = grid.slice(first, first + 9).reduce((sum, row) => sum + outcomesIn(row), 0)
+  return outcomes >= 2 ? first : -1
+}
+
+/** Headers of outcomes in a row; `其他` and `总计` head other tables as well. */
+const outcomesIn = (row: Cell[]) =>
+  row.filter((cell, c) => cell.column === c && !plainWord.test(cell.text) && disputeOutcomeOf(cell.text)).length
+
+const plainWord = /^[总合]计$|^其[他它]$/
+
+/**
+ * By the labels left of and above each value, however the table is turned: procedures across or down, outcomes across
+ * or down. Null unless they name all fifteen once.
+ */
+function byLabels(grid: Cell[][], table: number): DisputeCells | null {
+  const values: (ValueCell | undefined)[] = new Array(15).fill(undefined)
+  const above: { group: DisputeGroup | null; outcome: DisputeOutcome | null }[] = []
+  for (const [r, row] of grid.entries()) {
+    let group: DisputeGroup | null = null
+    let outcome: DisputeOutcome | null = null
+    let last: Cell | null = null
+    // 无 alone in its row is the text of the next section.
+    const alone = new Set(row.filter((cell) => cell.text !== '')).size === 1
     for (const [c, cell] of row.entries()) {
-      if (cell.column !== c || /^[总合]计$|^其[他它]$/.test(cell.text)) continue
-      if (disputeOutcomeOf(cell.text)) outcomes++
+      const head = above[c] ?? { group: null, outcome: null }
+      const ownGroup = cell.text === '' ? null : disputeGroupOf(cell.text)
+      const ownOutcome = cell.text === '' ? null : disputeOutcomeOf(cell.text)
+      if (ownGroup || ownOutcome) {
+        group = ownGroup ?? group
+        outcome = ownOutcome ?? outcome
+        above[c] = { group: ownGroup ?? head.group, outcome: ownOutcome ?? head.outcome }
+        continue
+      }
+      if (cell === last || cell === grid[r - 1]?.[c] || (alone && readCell(cell.text).kind === 'blank')) continue
+      last = cell
+      const named = { group: head.group ?? group, outcome: head.outcome ?? outcome }
+      if (!named.group || !named.outcome || readCell(cell.text).kind === 'unreadable') continue
+      const at = disputeGroups.indexOf(named.group) * 5 + outcomeOrder.indexOf(named.outcome)
+      const known = values[at]
+      if (known && known.text !== '' && cell.text !== '') return null
+      if (!known || known.text === '') values[at] = valueCell(cell, table)
     }
   }
-  return outcomes >= 2 ? first : -1
+  return values.every(Boolean) ? { values, line: grid[0]?.[0]?.line ?? 0 } : null
+}
+
+/** One row for each outcome, its name first, the three procedures after it in printed order. */
+function byOutcomeRows(grid: Cell[][], table: number): DisputeCells | null {
+  const values: (ValueCell | undefined)[] = new Array(15).fill(undefined)
+  let found = 0
+  for (const row of grid) {
+    const cells = row.filter((cell, c) => cell.column === c)
+    const label = cells.findIndex((cell) => cell.text !== '')
+    const outcome = label < 0 ? null : disputeOutcomeOf(cells[label]?.text ?? '')
+    const rest = cells.slice(label + 1)
+    if (!outcome || rest.length < 3 || rest.some((cell) => readCell(cell.text).kind === 'unreadable')) continue
+    const { values: three, doubt } = windowOf(
+      rest.map((cell) => valueCell(cell, table)),
+      3,
+    )
+    if (doubt) return null
+    for (const [g, value] of three.entries()) values[g * 5 + outcomeOrder.indexOf(outcome)] = value
+    found++
+  }
+  return found === 5 ? { values, line: grid[0]?.[0]?.line ?? 0 } : null
 }
 
 /** Mostly numbers or marks for nothing, and no header word. */

@@ -1,4 +1,4 @@
-import { looksLikeValue } from './cell-value.ts'
+import { isValueText } from './cell-value.ts'
 import type { Line } from './lines.ts'
 import { proactiveItemOf } from './proactive-labels.ts'
 import { requestRowOf } from './request-labels.ts'
@@ -55,7 +55,7 @@ export function flatCells(lines: Line[], next: Line | undefined): FlatCell[] {
 
 /** A value or a whole label is a cell of its own, not the second line of the cell before it. */
 const standsAlone = ({ text, squashed }: Line) =>
-  looksLikeValue(text.trim()) ||
+  isValueText(text.trim()) ||
   /^信息内容|^第二十条/.test(squashed) ||
   requestRowOf(squashed) !== null ||
   proactiveItemOf(squashed) !== null
@@ -85,7 +85,7 @@ function pushParts(cells: FlatCell[], { line }: Line, parts: string[], single = 
   let at = 0
   for (const [index, part] of parts.entries()) {
     const text = part.trim()
-    if (text !== '') cells.push(cell(looksLikeValue(text) ? 'value' : 'label', text, line, at, null))
+    if (text !== '') cells.push(cell(isValueText(text) ? 'value' : 'label', text, line, at, null))
     // Nothing stands behind the last separator of a line.
     else if (index < parts.length - 1 || single) cells.push(cell('blank', '', line, at, null))
     at += part.length + 1
@@ -102,7 +102,7 @@ function pushSpaced(cells: FlatCell[], { text, line }: Line): void {
     const isSpace = code === 32 || code === 0x3000 || code === 0xa0
     if (isSpace && start >= 0) {
       const word = text.slice(start, i)
-      const kind = looksLikeValue(word) ? 'value' : 'label'
+      const kind = isValueText(word) ? 'value' : 'label'
       cells.push(cell(kind, word, line, start, (startWidth + width) / 2))
       start = -1
     } else if (!isSpace && start < 0) {

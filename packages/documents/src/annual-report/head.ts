@@ -125,4 +125,4 @@ export function findSignature(lines: Line[]): Signature | null {
 
 /** What the name of an organ looks like when it stands alone. */
 export const organName =
-  /^[\u4e00-\u9fff()（）·]{2,38}(?:街道|镇|乡|局|厅|部|委员会|管委会|办公室|人民政府|政府|办事处|中心|院|署|分局|支队|大队|委|办|所|站|处|馆|会|公司|集团|行|市|县|区|旗|州)$/
+  /^[\u4e00-\u9fff()（）·]{2,38}(?:街道|镇|乡|局|厅|部|委员会|管委会|办公室|人民政府|政府|办事处|中心|院|署|分局|支队|大队|委|办|所|站|处|馆|会|公司|集团|行|社|队|台|市|县|区|旗|州)(?:\([\u4e00-\u9fff]{2,16}\))?$/

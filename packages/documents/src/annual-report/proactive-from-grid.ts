@@ -1,7 +1,9 @@
 import type { Cell } from '../formats/index.ts'
-import { looksLikeValue } from './cell-value.ts'
+import { isValueText } from './cell-value.ts'
 import { type ProactiveColumnName, proactiveColumnOf, proactiveItemOf } from './proactive-labels.ts'
+import { remember } from './remember.ts'
 import { type NumberedTable, valueCell } from './requests-from-grid.ts'
+import { squash } from './squash.ts'
 import type { ValueCell } from './value-cell.ts'
 
 /** A row of the table of section 二: its item and its values by column; `columns` is null where no header told them. */
@@ -12,6 +14,12 @@ export interface ProactiveRow {
   line: number
   /** What was unclear about this row, in Chinese. */
   doubt?: string
+}
+
+/** Where a column stands in the grid and what its header names. */
+interface ColumnHeader {
+  at: number
+  name: ProactiveColumnName
 }
 
 /** Rows of the table of section 二 found in the grids of a document, whether printed as one table or several. */
@@ -25,15 +33,32 @@ export function proactiveRowsFromGrids(tables: NumberedTable[], articleLines: Se
     const continues = width > 0 && width === table.grid[0]?.length
     if (!titled && !continues) continue
     width = table.grid[0]?.length ?? 0
-    let header: { at: number; name: ProactiveColumnName }[] = []
+    let header: ColumnHeader[] = []
+    let content = -1
     for (const row of table.grid) {
       const item = itemOf(row)
       if (item === null) {
         const names = headerOf(row)
-        if (names.length > 0) header = names
+        if (names.length > 0) {
+          header = names
+          content = row.findIndex((cell) => isContentHead(cell.text))
+        }
         continue
       }
       const label = row.findIndex((cell) => cell.text !== '' && proactiveItemOf(cell.text) === item)
+      // A row that has lost the cell of a merged label stands left of its header by as much.
+      const shift = Math.min(0, label - content)
+      if (content >= 0 && shift < 0) {
+        rows.push(
+          byHeader(
+            item,
+            row,
+            header.map(({ at, name }) => ({ at: at + shift, name })),
+            number,
+          ),
+        )
+        continue
+      }
       rows.push(
         header.length > 0 && header.every(({ at }) => at > label)
           ? byHeader(item, row, header, number)
@@ -44,9 +69,14 @@ export function proactiveRowsFromGrids(tables: NumberedTable[], articleLines: Se
   return rows
 }
 
+const isContentHead = remember((text: string) => /^信息内容|^信息名称/.test(squash(text)))
+const isArticle = remember((text: string) => squash(text).includes('第二十条'))
+
 const isHead = (row: Cell[]) =>
   row.some(
-    (cell) => cell.text.length > 2 && (/信息内容|第二十条/.test(cell.text) || proactiveColumnOf(cell.text) !== null),
+    (cell) =>
+      cell.text.length > 2 &&
+      (isContentHead(cell.text) || isArticle(cell.text) || proactiveColumnOf(cell.text) !== null),
   )
 
 /** The item named by the first filled cell of a row, or by the next where that one is a heading over several rows. */
@@ -63,8 +93,8 @@ function itemOf(row: Cell[]): string | null {
   return null
 }
 
-function headerOf(row: Cell[]): { at: number; name: ProactiveColumnName }[] {
-  const found: { at: number; name: ProactiveColumnName }[] = []
+function headerOf(row: Cell[]): ColumnHeader[] {
+  const found: ColumnHeader[] = []
   for (const [at, cell] of row.entries()) {
     const name = cell.text === '' ? null : proactiveColumnOf(cell.text)
     if (name) found.push({ at, name })
@@ -73,12 +103,7 @@ function headerOf(row: Cell[]): { at: number; name: ProactiveColumnName }[] {
 }
 
 /** Each column's value stands under its header, in the first filled place if the header covers several. */
-function byHeader(
-  item: string,
-  row: Cell[],
-  header: { at: number; name: ProactiveColumnName }[],
-  table: number,
-): ProactiveRow {
+function byHeader(item: string, row: Cell[], header: ColumnHeader[], table: number): ProactiveRow {
   const columns: ProactiveColumnName[] = []
   const values: (ValueCell | undefined)[] = []
   for (const { at, name } of header) {
@@ -102,7 +127,7 @@ function byOrder(
   const columns: ProactiveColumnName[] = []
   for (const { name } of header) if (!columns.some((other) => other.key === name.key)) columns.push(name)
   const values = row
-    .filter((cell, c) => c > label && cell.column === c && (cell.text === '' || looksLikeValue(cell.text)))
+    .filter((cell, c) => c > label && cell.column === c && (cell.text === '' || isValueText(cell.text)))
     .map((cell) => valueCell(cell, table))
   return { item, columns: columns.length > 0 ? columns : null, values, line: row[0]?.line ?? 0 }
 }

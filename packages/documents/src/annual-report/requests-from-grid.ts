@@ -1,5 +1,5 @@
 import type { Cell, Table } from '../formats/index.ts'
-import { looksLikeValue } from './cell-value.ts'
+import { isValueText } from './cell-value.ts'
 import { disputeGroupOf } from './dispute-labels.ts'
 import { requestColumnKeys, requestColumnOf, requestRowOf } from './request-labels.ts'
 import type { FoundRow, ValueCell } from './value-cell.ts'
@@ -46,7 +46,7 @@ export function requestRowsFromGrids(tables: NumberedTable[]): FoundRow[] {
 function labelled(row: Cell[]): boolean {
   for (let c = 0; c < Math.min(row.length, 6); c++) {
     const cell = row[c] as Cell
-    if (cell.column === c && cell.text.length > 1 && requestRowOf(cell.text) !== null && !looksLikeValue(cell.text)) {
+    if (cell.column === c && cell.text.length > 1 && requestRowOf(cell.text) !== null && !isValueText(cell.text)) {
       return true
     }
   }
@@ -55,7 +55,7 @@ function labelled(row: Cell[]): boolean {
 
 /** As many cells for values as the table has columns: what is left of a cut table may have lost columns of labels. */
 const hasFigures = (row: Cell[]) =>
-  row.filter((cell, c) => cell.column === c && (cell.text === '' || looksLikeValue(cell.text))).length >=
+  row.filter((cell, c) => cell.column === c && (cell.text === '' || isValueText(cell.text))).length >=
   requestColumnKeys.length
 
 /** Two headers of columns or more, which no row of figures has. */
@@ -94,7 +94,7 @@ function byColumns(row: Cell[], columns: number[], table: number): FoundRow | nu
   const base = columns[0] as number
   // A number among the labels: the row has lost a label cell and stands too far to the left.
   const beside = row[base - 1] as Cell
-  if (beside.column > 0 && beside.text !== '' && looksLikeValue(beside.text)) return byOrder(row, table)
+  if (beside.column > 0 && beside.text !== '' && isValueText(beside.text)) return byOrder(row, table)
   const labels: string[] = []
   for (let c = 0; c < base; c++) {
     const cell = row[c] as Cell
@@ -108,7 +108,7 @@ function byColumns(row: Cell[], columns: number[], table: number): FoundRow | nu
 /** The seven cells after the label; cells of a merged label may have been pushed to the end of the row. */
 function byOrder(row: Cell[], table: number): FoundRow | null {
   const cells = row.filter((cell, c) => cell.column === c)
-  const last = cells.findLastIndex((cell) => cell.text.length > 1 && !looksLikeValue(cell.text))
+  const last = cells.findLastIndex((cell) => cell.text.length > 1 && !isValueText(cell.text))
   const labels = cells.slice(0, last + 1).flatMap((cell) => (cell.text === '' ? [] : [cell.text]))
   const { values, doubt } = sevenOf(cells.slice(last + 1).map((cell) => valueCell(cell, table)))
   if (labels.length === 0 && values.every((value) => !value || value.text === '')) return null

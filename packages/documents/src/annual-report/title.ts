@@ -64,12 +64,8 @@ function candidateAt(lines: Line[], from: number, width: number): { text: string
   // 政府信息公开年报 alone is the name of a column of the site.
   if (heading === 0 && /^(?:法定主动公开内容)?(?:政府|政务)?信息公开(?:年度报告|年报)$/.test(plain)) return null
   const before = lines[from - 1]
-  if (
-    organOfTitle(plain) === null &&
-    before &&
-    organName.test(before.squashed) &&
-    before.heading === lines[from]?.heading
-  ) {
+  // The organ above the title belongs to it, be it a heading of another level or none.
+  if (organOfTitle(plain) === null && before && organName.test(before.squashed)) {
     const joined = before.text.trim() + text
     return { text: joined, score: scoreOf(squash(joined)) + heading }
   }

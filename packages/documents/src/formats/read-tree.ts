@@ -10,6 +10,7 @@ import { readPdf } from './pdf.ts'
 import { type Container, recogniseContainer } from './recognise-type.ts'
 import { readRtf } from './rtf.ts'
 import { readText } from './text.ts'
+import { holdsHtmlTable, textToHtml } from './text-with-html.ts'
 import { type DocumentTree, type TreeResult, UnreadableFile } from './tree.ts'
 import { readXlsx } from './xlsx.ts'
 
@@ -17,7 +18,7 @@ import { readXlsx } from './xlsx.ts'
 export type FormatReader = (bytes: Uint8Array) => DocumentTree | Promise<DocumentTree>
 
 const readers: Partial<Record<Container, FormatReader>> = {
-  text: (bytes) => readText(decodeText(bytes)),
+  text: readPlain,
   html: (bytes) => readHtml(decodeText(bytes)),
   zip: readArchive,
   pdf: readPdf,
@@ -49,6 +50,11 @@ export async function readTree(bytes: Uint8Array): Promise<TreeResult> {
     if (error instanceof UnreadableFile) return { ok: false, reason: error.message }
     throw error
   }
+}
+
+function readPlain(bytes: Uint8Array): DocumentTree {
+  const decoded = decodeText(bytes)
+  return holdsHtmlTable(decoded.text) ? { ...readHtml(textToHtml(decoded)), fileType: 'md' } : readText(decoded)
 }
 
 /** Which document a zipped package is, by the parts it holds. */

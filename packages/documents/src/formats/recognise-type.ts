@@ -35,6 +35,9 @@ const htmlTag = /<(?:!doctype\s+html|html|head|body|table|div|p|meta|td|tr|h[1-6
 const inlineTag = /<(?:br|span|font|center)[\s>/]/i
 const markdown = /^\s*(?:#{1,6}\s|\|.*\|\s*$)/m
 
+/** A heading of Markdown before anything else; a page begins with a tag. */
+const startsAsMarkdown = /^(?:ï»¿|\ufeff|\s)*#{1,6}\s[^<]*\n/
+
 /** Tells what a file is from its bytes alone; the name is never asked. */
 export function recogniseContainer(bytes: Uint8Array): Container {
   if (bytes.length === 0) return 'empty'
@@ -49,6 +52,7 @@ export function recogniseContainer(bytes: Uint8Array): Container {
   const text = wide ? head.replace(/\0/g, '') : head
   if (/^(?:[\w-]+:[^\n]*\n)*mime-version:/i.test(text.trimStart().replace(/\r/g, '').slice(0, 2000))) return 'mht'
   if (!wide && looksBinary(bytes)) return 'binary'
+  if (startsAsMarkdown.test(text)) return 'text'
   if (htmlTag.test(text) || (inlineTag.test(text) && !markdown.test(text))) return 'html'
   return 'text'
 }
