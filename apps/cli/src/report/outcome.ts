@@ -1,16 +1,7 @@
-import { type OutcomeState, outcomeState, type ReadingResult, stateLabels } from '@gongkai/documents/annual-report'
+import { type FileOutcome, type OutcomeState, outcomeState, stateLabels } from '@gongkai/documents/annual-report'
 import { type Finding, ruleSetVersion } from '@gongkai/law/annual-report'
 
-/** What became of one file: its reading, or why there is none; findings where it was audited. */
-export interface FileOutcome {
-  path: string
-  result: ReadingResult
-  findings?: Finding[]
-  /** The report of the same organ for the year before that this one was held against. */
-  comparedWith?: string
-}
-
-export { type OutcomeState, stateLabels }
+export { type FileOutcome, type OutcomeState, stateLabels }
 
 /** The light of an outcome; of one that was not audited as far as the reading goes. */
 export function stateOf({ result, findings }: FileOutcome): OutcomeState {

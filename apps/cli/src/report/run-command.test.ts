@@ -1,10 +1,11 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { makeZip } from '@gongkai/documents/archive/testing'
 import { readTree } from '@gongkai/documents/formats'
 import { ruleSetVersion } from '@gongkai/law/annual-report'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { makeZip } from './testing/make-zip.ts'
+
 import { buildReader, sample } from './testing/run-report.ts'
 
 let reader: Awaited<ReturnType<typeof buildReader>>

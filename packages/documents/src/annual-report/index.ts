@@ -1,5 +1,5 @@
 export { type CellReading, readCell } from './cell-value.ts'
-export { isDoubtful, type OutcomeState, outcomeState, stateLabels } from './outcome.ts'
+export { type FileOutcome, isDoubtful, type OutcomeState, outcomeState, stateLabels } from './outcome.ts'
 export { readReport, readReportFromTree } from './read-report.ts'
 export * from './reading.ts'
 export { type ReaderLimits, ReportReaders, readReportInWorker } from './report-readers.ts'

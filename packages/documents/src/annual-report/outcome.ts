@@ -1,6 +1,15 @@
 import type { Finding } from '@gongkai/law/annual-report'
 import type { Reading, ReadingResult } from './reading.ts'
 
+/** What became of one file: its reading, or why there is none; findings where it was audited. */
+export interface FileOutcome {
+  path: string
+  result: ReadingResult
+  findings?: Finding[]
+  /** The report of the same organ for the year before that this one was held against. */
+  comparedWith?: string
+}
+
 /**
  * One light for one report. `unreadable` is a light of its own, and so is `doubtful`: a report whose organ, year or
  * tables were not all recognised is not clean because the rules found nothing to judge.

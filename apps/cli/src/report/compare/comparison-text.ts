@@ -1,6 +1,6 @@
 import type { Reading } from '@gongkai/documents/annual-report'
 import type { Finding } from '@gongkai/law/annual-report'
-import { severityLabels, valueText } from '../outputs/wording.ts'
+import { severityLabels, valueText } from '@gongkai/documents/workbook'
 import type { ChangedCell, ComparedProse, Comparison } from './compare-reports.ts'
 
 interface Named {

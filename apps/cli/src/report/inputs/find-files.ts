@@ -1,5 +1,6 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, sep } from 'node:path'
+import { isFurniture } from '@gongkai/documents/archive'
 import { expandGlob, isGlob } from './glob.ts'
 import { openingFailed } from './opening-failed.ts'
 
@@ -10,14 +11,6 @@ export interface FoundFiles {
   files: FoundFile[]
   /** True where one file was named by itself: then JSON is one object. */
   single: boolean
-}
-
-/** Left behind by systems and office programs beside the documents: never a report. */
-const furniture = /^(?:\..*|~\$.*|thumbs\.db|desktop\.ini|__MACOSX)$/i
-
-/** True for what lies beside documents without being one: hidden files, locks, previews. */
-export function isFurniture(name: string): boolean {
-  return furniture.test(name)
 }
 
 /**

@@ -1,21 +1,18 @@
 import { open } from 'node:fs/promises'
+import {
+  byteOrderMark,
+  cellColumns,
+  cellRows,
+  csvLine,
+  findingColumns,
+  findingRows,
+  type Row,
+  reportRow,
+} from '@gongkai/documents/workbook'
 import type { CommandIo } from '../command-io.ts'
 import type { FileOutcome } from '../outcome.ts'
 import { cannotWrite } from './cannot-write.ts'
 import type { ReportOutput } from './report-output.ts'
-import { cellColumns, cellRows, findingColumns, findingRows, reportRow, type Row } from './rows.ts'
-
-/** A row of CSV. Text that a spreadsheet would run as a formula is disarmed; fields with separators are quoted. */
-export function csvLine(row: Row): string {
-  return `${row.map(csvField).join(',')}\r\n`
-}
-
-function csvField(value: string | number | null): string {
-  if (value === null) return ''
-  if (typeof value === 'number') return String(value)
-  const text = /^[=+\-@\t\r]/.test(value) && !/^-?\d+(?:\.\d+)?$/.test(value) ? `'${value}` : value
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}
 
 /**
  * CSV to a file, or to the screen for `-`: findings after an audit, cells after a reading. A file begins with a byte
@@ -30,7 +27,7 @@ export async function csvOutput(path: string, io: CommandIo, isAudit: boolean): 
   }
   try {
     const file = await open(path, 'w')
-    await file.write(`\ufeff${csvLine(columns)}`)
+    await file.write(`${byteOrderMark}${csvLine(columns)}`)
     return {
       add: async (outcome) => {
         const text = linesOf(outcome)

@@ -1,7 +1,7 @@
 import type { Reading } from '@gongkai/documents/annual-report'
 import { cellAt, cellLabel, type Finding } from '@gongkai/law/annual-report'
 import { type FileOutcome, type OutcomeState, stateOf } from '../outcome.ts'
-import { placeText, severityLabels } from './wording.ts'
+import { placeText, severityLabels } from '@gongkai/documents/workbook'
 
 const signs: Record<OutcomeState, string> = {
   unreadable: '✗',

@@ -1,5 +1,5 @@
 import { cellLabel } from '@gongkai/law/annual-report'
-import { valueText } from '../outputs/wording.ts'
+import { valueText } from '@gongkai/documents/workbook'
 import type { RollUpResult } from './roll-up-result.ts'
 
 const shownCells = 20

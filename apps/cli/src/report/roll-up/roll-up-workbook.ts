@@ -1,9 +1,8 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { type Row, WorkbookWriter } from '@gongkai/documents/workbook'
 import { cellLabel } from '@gongkai/law/annual-report'
 import { cannotWrite } from '../outputs/cannot-write.ts'
-import type { Row } from '../outputs/rows.ts'
-import { WorkbookWriter } from '../outputs/workbook/workbook-writer.ts'
 import type { RollUpResult } from './roll-up-result.ts'
 
 /** The sheets 汇总 (every cell), 报告 (what is counted and what is not, and why), 未知 and 与汇总报告不一致. */

@@ -1,7 +1,7 @@
 import type { Reading } from '@gongkai/documents/annual-report'
 import { cellLabel, type Finding } from '@gongkai/law/annual-report'
 import { type FileOutcome, stateLabels, stateOf } from '../../outcome.ts'
-import { placeText, severityLabels, valueText } from '../wording.ts'
+import { placeText, severityLabels, valueText } from '@gongkai/documents/workbook'
 import { escapeHtml } from './escape-html.ts'
 import { markedLineHtml, markedLines } from './marked-lines.ts'
 

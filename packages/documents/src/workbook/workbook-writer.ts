@@ -1,4 +1,4 @@
-import type { Row } from '../rows.ts'
+import type { Row } from './report-rows.ts'
 import { type ZipPart, ZipWriter } from './zip-writer.ts'
 
 export interface SheetColumns {

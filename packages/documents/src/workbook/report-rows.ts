@@ -1,8 +1,9 @@
-import type { Reading } from '@gongkai/documents/annual-report'
 import { cellAt, cellLabel, ruleSetVersion } from '@gongkai/law/annual-report'
-import { type FileOutcome, stateLabels, stateOf } from '../outcome.ts'
+import { type FileOutcome, outcomeState, stateLabels } from '../annual-report/outcome.ts'
+import type { Reading } from '../annual-report/reading.ts'
 import { lineOfFinding, placeText, severityLabels } from './wording.ts'
 
+/** One row of a table; null is an empty cell, which is not 0. */
 export type Row = readonly (string | number | null)[]
 
 export const reportColumns = [
@@ -25,7 +26,7 @@ export const reportColumns = [
 /** One row a file. What is not known about a file that could not be read is blank and never 0. */
 export function reportRow(outcome: FileOutcome): Row {
   const { path, result, findings, comparedWith = null } = outcome
-  const state = stateLabels[stateOf(outcome)]
+  const state = stateLabels[outcomeState(outcome.result, outcome.findings)]
   if (!result.ok) return [path, state, null, null, null, null, null, null, null, null, null, null, null, result.reason]
   const { organ, year, format, title, publishDate, evidence, tables, messages } = result.reading
   const count = (wanted: string) => (findings ? findings.filter(({ severity }) => severity === wanted).length : null)
@@ -57,7 +58,7 @@ export const findingColumns = [
 /** One row a finding; a file without any has one row that says how it stands, so that none is missed. */
 export function findingRows(outcome: FileOutcome): Row[] {
   const { path, result, findings = [] } = outcome
-  const state = stateLabels[stateOf(outcome)]
+  const state = stateLabels[outcomeState(outcome.result, outcome.findings)]
   const rest = [null, null, null, null, null, null, null, null]
   if (!result.ok) return [[path, null, null, state, null, null, result.reason, ...rest]]
   const { reading } = result

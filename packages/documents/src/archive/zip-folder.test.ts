@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { makeZip } from '../testing/make-zip.ts'
+import { makeZip } from './testing/make-zip.ts'
 import { beginsAsZip, isFolderOfFiles, listZip, unzipEntry, type ZipEntry } from './zip-folder.ts'
 
 /** 安宁.txt in GBK. */

@@ -1,5 +1,5 @@
-import type { Place, Reading } from '@gongkai/documents/annual-report'
 import type { CellValue, Finding, FindingSeverity } from '@gongkai/law/annual-report'
+import type { Place, Reading } from '../annual-report/reading.ts'
 
 export const severityLabels: Record<FindingSeverity, string> = { error: '错误', warning: '提醒', info: '提示' }
 

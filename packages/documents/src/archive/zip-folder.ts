@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib'
-import { decodeText } from '@gongkai/documents/formats'
+import { decodeText } from '../formats/decode-text.ts'
 
 /** Bounds on an archive of reports. One entry is bounded like a file of its own. */
 export const zipLimits = {
@@ -50,7 +50,7 @@ export function listZip(bytes: Uint8Array): ZipListing {
   const count = view.getUint16(end + 10, true)
   const start = view.getUint32(end + 16, true)
   if (count === 0xffff || start === 0xffffffff) {
-    return { ok: false, reason: '压缩包里的文件太多或太大（ZIP64），未予读取。请解压后把文件夹交给本命令。' }
+    return { ok: false, reason: '压缩包里的文件太多或太大（ZIP64），未予读取。请解压后再读取。' }
   }
   if (count > zipLimits.entries) {
     return { ok: false, reason: `压缩包里有 ${count} 个文件，超过 ${zipLimits.entries} 个的上限，未予读取。` }

@@ -1,0 +1,1 @@
+export { makeZip, type ZipFile } from './make-zip.ts'

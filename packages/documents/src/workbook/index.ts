@@ -1,0 +1,5 @@
+export * from './csv.ts'
+export * from './report-rows.ts'
+export { ReportWorkbook } from './report-workbook.ts'
+export * from './wording.ts'
+export { type SheetColumns, SheetWriter, WorkbookWriter } from './workbook-writer.ts'
