@@ -53,11 +53,15 @@ export function countingCalendar(
     const note = mark === undefined ? null : mark.kind === 'makeupWorkday' ? '调休上班' : mark.name
     const day = fromDayNumber(number)
     if (number === clock.start) days.push({ day, kind: 'start', ordinal: 0, note })
-    else if (pausedOn(clock, number)) days.push({ day, kind: 'paused', ordinal: null, note })
+    else if (number === due) {
+      // A delayed day was fixed by the organ: it may lie on any day.
+      if (working && !pausedOn(clock, number)) ordinal++
+      days.push({ day, kind: 'due', ordinal: working ? ordinal : null, note })
+    } else if (pausedOn(clock, number)) days.push({ day, kind: 'paused', ordinal: null, note })
     else if (!working) days.push({ day, kind: 'rest', ordinal: null, note })
     else {
       ordinal++
-      days.push({ day, kind: number === due ? 'due' : 'counted', ordinal, note })
+      days.push({ day, kind: 'counted', ordinal, note })
     }
   }
   return days

@@ -44,6 +44,11 @@ const rules: Record<ReceiptChannel, { fact: keyof ReceiptFacts; text: string; ar
     text: '通过政府信息公开工作机构的传真提交的，双方确认之日为收到申请之日。',
     article: '《政府信息公开条例》第三十一条第（三）项',
   },
+  email: {
+    fact: 'confirmedOn',
+    text: '通过电子邮件提交的，双方确认之日为收到申请之日。',
+    article: '《政府信息公开条例》第三十一条第（三）项',
+  },
   oral: {
     fact: 'confirmedOn',
     text: '口头申请的，代为填写申请并经申请人确认之日为收到申请之日。',
