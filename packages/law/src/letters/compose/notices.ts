@@ -38,7 +38,7 @@ export function composeCorrectionNotice(facts: LetterFacts['correctionNotice']):
     blocks: [
       paragraph(opening(request)),
       paragraph(
-        `经审查，${you(request)}提出的申请内容不明确。根据${ogiTitle}第二十九条、第三十条的规定，请${you(request)}对下列事项作出补正：`,
+        `经审查，${you(request)}提出的申请内容不明确。根据${ogiTitle}第三十条的规定，请${you(request)}对下列事项作出补正：`,
       ),
       ...numbered(items),
       paragraph('补正时请注意：'),
