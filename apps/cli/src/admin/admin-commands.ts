@@ -127,8 +127,10 @@ export async function addPerson(platform: Platform, { username, name, role, orga
 
 /** Makes the views again from the events. */
 export async function rebuild(platform: Platform): Promise<Said> {
-  const { requests, items, annualReports } = await rebuildViews(platform)
-  return said(`已按事件重建：申请 ${requests} 件，信息条目 ${items} 条，年度报告 ${annualReports} 份。`)
+  const { requests, items, annualReports, importedReports } = await rebuildViews(platform)
+  return said(
+    `已按事件重建：申请 ${requests} 件，信息条目 ${items} 条，年度报告 ${annualReports} 份，导入的报告 ${importedReports} 份。`,
+  )
 }
 
 /** Checks that no entry of the audit trail was changed, removed or put in between. `head` is a note of an earlier check. */

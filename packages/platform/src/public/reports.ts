@@ -3,6 +3,8 @@ import type { AnnualReport, Finding, ReportFormat, ReportTables } from '@gongkai
 import { type SqlBool, sql } from 'kysely'
 import { findingsOf } from '../actions/annual-report/compose-report.ts'
 import { reportOfTables } from '../actions/annual-report/report-of-tables.ts'
+import { effectiveReportOfRow } from '../actions/imported-reports/effective-report.ts'
+import { type JudgedFinding, standingFindings } from '../actions/imported-reports/judge-findings.ts'
 import type { Database } from '../database/schema.ts'
 import { packCursor, unpackCursor } from './cursor.ts'
 
@@ -107,6 +109,7 @@ export async function publishedReports(database: Database, organId: string, year
       'imported.errors',
       'imported.warnings',
       'imported.reading',
+      'imported.corrections',
       'imported.findings',
       'imported.file_name',
     ])
@@ -120,8 +123,7 @@ export async function publishedReports(database: Database, organId: string, year
       const tables = row.tables as ReportTables
       const narrative = row.narrative as AnnualReport['narrative']
       const subject = { organName: row.name, year: row.year, format: row.format }
-      const report =
-        (row.reading as AnnualReport | null) ?? reportOfTables(subject, tables, narrative, row.published_on)
+      const report = effectiveReportOfRow(row) ?? reportOfTables(subject, tables, narrative, row.published_on)
       return {
         organId: row.organ_id,
         year: row.year,
@@ -133,7 +135,10 @@ export async function publishedReports(database: Database, organId: string, year
         warnings: row.warnings,
         report,
         tables,
-        findings: (row.findings as Finding[] | null) ?? (await findingsOf(database, organId, report)),
+        findings:
+          row.findings === null
+            ? await findingsOf(database, organId, report)
+            : standingFindings(row.findings as JudgedFinding[]),
         fileName: row.file_name,
       }
     }),

@@ -1,7 +1,7 @@
-import type { Reading } from '@gongkai/documents/annual-report'
 import { formatForYear, reportTitle } from '@gongkai/law/annual-report'
 import type { AnnualReportEvent } from '../actions/annual-report/annual-report-event.ts'
 import { readReport, reportColumns, saveFigures } from '../actions/annual-report/annual-report-record.ts'
+import { effectiveReportOfRow } from '../actions/imported-reports/effective-report.ts'
 import { storableJson } from '../actions/imported-reports/storable-json.ts'
 import type { Insertable } from 'kysely'
 import type { AnnualReportTable, Transaction } from '../database/schema.ts'
@@ -36,14 +36,16 @@ export async function rebuildAnnualReportView(platform: Platform, id: string, or
   })
 }
 
-/** An adopted report repeats what was read from its file. */
+/** An adopted report repeats what was read from its file, with the corrections of misread cells. */
 async function columnsOfReading(tx: Transaction, importedReportId: string) {
   const row = await tx
     .selectFrom('imported_report')
-    .select('reading')
+    .select(['reading', 'corrections'])
     .where('id', '=', importedReportId)
     .executeTakeFirstOrThrow()
-  const { format, tables, narrative, publishDate } = row.reading as Reading
+  const report = effectiveReportOfRow(row)
+  if (report === null) throw new Error('an adopted report must have been read')
+  const { format, tables, narrative, publishDate } = report
   if (format === null) throw new Error('an adopted report must have a format')
   return {
     format,

@@ -1,5 +1,7 @@
+import type { ReadReport } from '../actions/imported-reports/read-report.ts'
 import type { Platform } from '../platform.ts'
 import { rebuildAnnualReportView } from './rebuild-annual-reports.ts'
+import { rebuildImportedReportView, restoreImportedReport } from './rebuild-imported-reports.ts'
 import { rebuildItemView } from './rebuild-items.ts'
 import { rebuildRequestView } from './rebuild-requests.ts'
 
@@ -7,17 +9,22 @@ export interface Rebuilt {
   requests: number
   items: number
   annualReports: number
+  importedReports: number
 }
 
 /**
- * Makes the view rows of requests, items and annual reports again from their events, adding rows that are missing and
- * mending those that differ. Readers see either the old row or the new one; each stream is locked for its own moment only.
+ * Makes the view rows of requests, items, annual reports and imported reports again from their events, adding rows that
+ * are missing and mending those that differ. Readers see either the old row or the new one; each stream is locked for
+ * its own moment only. Files of imported reports are read again only where a row is missing, by `read`.
  */
-export async function rebuildViews(platform: Platform): Promise<Rebuilt> {
+export async function rebuildViews(platform: Platform, read?: ReadReport): Promise<Rebuilt> {
+  // Annual reports repeat what was read from files; imported reports are held against annual reports of other years.
+  await rebuildAll(platform, 'importedReport', (_, id, organId) => restoreImportedReport(platform, id, organId, read))
   return {
     requests: await rebuildAll(platform, 'request', rebuildRequestView),
     items: await rebuildAll(platform, 'item', rebuildItemView),
     annualReports: await rebuildAll(platform, 'annualReport', rebuildAnnualReportView),
+    importedReports: await rebuildAll(platform, 'importedReport', rebuildImportedReportView),
   }
 }
 
@@ -25,7 +32,7 @@ const PAGE = 500
 
 async function rebuildAll(
   platform: Platform,
-  streamKind: 'request' | 'item' | 'annualReport',
+  streamKind: 'request' | 'item' | 'annualReport' | 'importedReport',
   rebuild: (platform: Platform, streamId: string, organId: string) => Promise<void>,
 ): Promise<number> {
   let after = '00000000-0000-0000-0000-000000000000'

@@ -11,6 +11,7 @@ import { emptyNarrative } from './annual-report-record.ts'
 import type { ComposedCell } from './compose-cells.ts'
 import { composeDraft, findingsOf } from './compose-report.ts'
 import { reportOfTables } from './report-of-tables.ts'
+import { type JudgedFinding, standingFindings } from '../imported-reports/judge-findings.ts'
 import { loadStoredReports, type StoredReportRow, standingReport, storedReport } from './stored-reports.ts'
 
 /** An annual report with what each cell rests on and what the audit says of it. */
@@ -111,11 +112,24 @@ async function publishedView(
     tables: row.tables,
     cells: row.source === 'composed' ? await publishedCells(database, row.id) : {},
     narrative: row.narrative,
-    findings: await findingsOf(database, organ.id, report),
+    findings:
+      row.importedReportId === null
+        ? await findingsOf(database, organ.id, report)
+        : await importedFindings(database, row.importedReportId),
     uncounted: [],
     publishedOn: row.publishedOn,
     importedReportId: row.importedReportId,
   }
+}
+
+/** What the audit of the file found and nobody dismissed. */
+async function importedFindings(database: Database | Transaction, id: string): Promise<Finding[]> {
+  const row = await database
+    .selectFrom('imported_report')
+    .select('findings')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  return standingFindings(row.findings as JudgedFinding[])
 }
 
 /** What the cells rested on when the report went out. */

@@ -4,6 +4,7 @@ import type { Database, Transaction } from '../../database/schema.ts'
 import { type Outcome, refuse } from '../../outcome.ts'
 import type { Actor } from '../../people/index.ts'
 import type { Platform } from '../../platform.ts'
+import type { Corrections } from '../imported-reports/imported-report-record.ts'
 import type { ComposedCell } from './compose-cells.ts'
 import { type AnnualReportView, readAnnualReport } from './read-annual-report.ts'
 
@@ -143,19 +144,21 @@ async function behindImported(
   if (report.importedReportId === null) return { explanation, records: [] }
   const row = await database
     .selectFrom('imported_report')
-    .select(['id', 'file_name', 'reading'])
+    .select(['id', 'file_name', 'reading', 'corrections'])
     .where('id', '=', report.importedReportId)
     .executeTakeFirst()
   const reading = row?.reading as { evidence?: Record<string, { place: { line: number }; raw: string }> } | null
   const evidence = reading?.evidence?.[address]
   if (row === undefined || evidence === undefined) return { explanation, records: [] }
+  const correction = (row.corrections as Corrections)[address]
+  const corrected = correction === undefined ? '' : `（已更正：${correction.reason}）`
   return {
     explanation,
     records: [
       {
         id: row.id,
         kind: 'cell',
-        title: `${row.file_name} 第 ${evidence.place.line} 行：${evidence.raw}`,
+        title: `${row.file_name} 第 ${evidence.place.line} 行：${evidence.raw}${corrected}`,
         day: null,
         href: `/imported-reports/${row.id}`,
       },

@@ -1,5 +1,6 @@
 import type { AnnualReport, ReportTables } from '@gongkai/law/annual-report'
 import type { Database, Transaction } from '../../database/schema.ts'
+import { effectiveReportOfRow } from '../imported-reports/effective-report.ts'
 import type { ReportNarrative } from './annual-report-event.ts'
 import { reportOfTables } from './report-of-tables.ts'
 
@@ -64,10 +65,11 @@ export async function storedReport(
       ? undefined
       : await database
           .selectFrom('imported_report')
-          .select('reading')
+          .select(['reading', 'corrections'])
           .where('id', '=', row.importedReportId)
           .executeTakeFirst()
-  if (imported?.reading) return imported.reading as AnnualReport
+  const read = imported === undefined ? null : effectiveReportOfRow(imported)
+  if (read !== null) return read
   const organ = await database.selectFrom('organ').select('name').where('id', '=', organId).executeTakeFirstOrThrow()
   return reportOfTables({ ...row, organName: organ.name }, row.tables, row.narrative, row.publishedOn)
 }

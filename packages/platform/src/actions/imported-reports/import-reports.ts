@@ -1,20 +1,17 @@
-import type { Reading } from '@gongkai/documents/annual-report'
-import type { AnnualReport, Finding } from '@gongkai/law/annual-report'
-import { sql } from 'kysely'
 import { recordAudit } from '../../audit-trail/index.ts'
-import type { Database, Transaction } from '../../database/schema.ts'
-import { appendEvents } from '../../events/index.ts'
+import { type Append, appendEvents, recordedEvents } from '../../events/index.ts'
 import { cleanFileName, keepFile } from '../../files/index.ts'
 import { newId } from '../../new-id.ts'
 import { type Outcome, refuse } from '../../outcome.ts'
 import { type Actor, may, personIdOf } from '../../people/index.ts'
 import type { Platform } from '../../platform.ts'
-import { auditWithLastYear } from '../annual-report/audit-with-last-year.ts'
-import { storedReport } from '../annual-report/stored-reports.ts'
+import { judgedColumns, readingColumns } from './imported-report-columns.ts'
 import type { ImportedReportEvent } from './imported-report-event.ts'
+import { readImportedRecord } from './imported-report-record.ts'
+import { judgeFollowingYear } from './judge-following-year.ts'
 import { matchOrgan } from './match-organ.ts'
+import { organsBelow } from './organs-below.ts'
 import type { ReadReport, ReportFile } from './read-report.ts'
-import { storableJson } from './storable-json.ts'
 
 export interface ImportReports {
   /** The organ that imports; reports are matched to it and the organs below it. */
@@ -58,12 +55,10 @@ async function importReport(
     const now = platform.now()
     const id = newId(now)
     const aboutOrganId = reading === null ? null : matchOrgan(reading.organ, await organsBelow(tx, organ.path))
-    const findings = reading === null ? [] : auditWithLastYear(reading, await lastYearOf(tx, aboutOrganId, reading))
-    const count = (severity: Finding['severity']) => findings.filter((one) => one.severity === severity).length
     const owner = { organId: organ.id, ownerKind: 'importedReport', ownerId: id } as const
     const kept = await keepFile(tx, platform, owner, { fileName, bytes: Buffer.from(file.bytes) })
     const readable = reading !== null
-    await appendEvents<ImportedReportEvent>(tx, {
+    const append: Append<ImportedReportEvent> = {
       organId: organ.id,
       streamKind: 'importedReport',
       streamId: id,
@@ -71,28 +66,22 @@ async function importReport(
       events: [{ type: 'imported', day: platform.today(), fileName, fileId: kept.id, aboutOrganId, readable, reason }],
       personId: personIdOf(actor),
       recordedAt: now,
-    })
+    }
+    await appendEvents(tx, append)
     await tx
       .insertInto('imported_report')
       .values({
         id,
         organ_id: organ.id,
-        about_organ_id: aboutOrganId,
         file_name: fileName,
         file_id: kept.id,
-        readable,
-        reason,
-        organ_name: reading?.organ ?? null,
-        year: reading?.year ?? null,
-        format: reading?.format ?? null,
-        reading: reading === null ? null : storableJson(reading),
-        findings: storableJson(findings),
-        errors: count('error'),
-        warnings: count('warning'),
         imported_by: personIdOf(actor),
         imported_at: now,
+        ...readingColumns(reading),
+        ...(await judgedColumns(tx, readImportedRecord(recordedEvents(append)), reading, now)),
       })
       .execute()
+    await judgeFollowingYear(tx, { aboutOrganId, year: reading?.year ?? null }, now)
     await recordAudit(tx, now, {
       personId: personIdOf(actor),
       organId: organ.id,
@@ -104,31 +93,4 @@ async function importReport(
     })
     return id
   })
-}
-
-function organsBelow(tx: Transaction, path: string): Promise<{ id: string; name: string; shortName: string }[]> {
-  return tx
-    .selectFrom('organ')
-    .select(['id', 'name', 'short_name as shortName'])
-    .where(sql<boolean>`starts_with(path, ${path})`)
-    .execute()
-}
-
-/** The report of the year before: the published one of the organ, or the latest one that was imported. */
-async function lastYearOf(
-  database: Database | Transaction,
-  organId: string | null,
-  { year }: Reading,
-): Promise<AnnualReport | null> {
-  if (organId === null || year === null) return null
-  const published = await storedReport(database, organId, year - 1)
-  if (published !== null) return published
-  const imported = await database
-    .selectFrom('imported_report')
-    .select('reading')
-    .where('about_organ_id', '=', organId)
-    .where('year', '=', year - 1)
-    .orderBy('imported_at', 'desc')
-    .executeTakeFirst()
-  return (imported?.reading as AnnualReport | undefined) ?? null
 }

@@ -1,12 +1,36 @@
+export {
+  type ImportedReportChanged,
+  type ImportedReportTarget,
+  changeImportedReport,
+} from './change-imported-report.ts'
+export { type CorrectCell, correctCell, takeBackCorrection } from './correct-cell.ts'
+export {
+  confirmFinding,
+  dismissFinding,
+  type FindingTarget,
+  sendBackFinding,
+  takeBackDecision,
+} from './decide-finding.ts'
+export { effectiveReport, effectiveReportOfRow } from './effective-report.ts'
 export { type ImportReports, importReports } from './import-reports.ts'
-export type { ImportedReportEvent } from './imported-report-event.ts'
+export { type DecisionKind, decisionLabels, type ImportedReportEvent } from './imported-report-event.ts'
+export {
+  type ChangedGround,
+  countJudged,
+  type JudgedFinding,
+  judgeFindings,
+  standingFindings,
+} from './judge-findings.ts'
 export { matchOrgan } from './match-organ.ts'
 export { publishImportedReport } from './publish-imported-report.ts'
 export {
+  type CorrectionView,
+  type FindingView,
   type ImportedReportDetail,
-  type ImportedReportRow,
-  importedReportsById,
-  listImportedReports,
   readImportedReport,
-} from './read-imported-reports.ts'
+} from './read-imported-report.ts'
+export { type ImportedReportRow, importedReportsById, listImportedReports } from './read-imported-reports.ts'
+export { readOriginalFile } from './read-original-file.ts'
 export type { ReadReport, ReportFile } from './read-report.ts'
+export { type RectificationNotice, type RectificationPoint, rectificationOf } from './rectification.ts'
+export { rereadReport } from './reread-report.ts'

@@ -6,12 +6,13 @@ import { type Outcome, refuse } from '../../outcome.ts'
 import { type Actor, personIdOf } from '../../people/index.ts'
 import type { Platform } from '../../platform.ts'
 import type { AnnualReportEvent } from '../annual-report/annual-report-event.ts'
-import { readImportedReport } from './read-imported-reports.ts'
+import { readImportedReport } from './read-imported-report.ts'
 import { storableJson } from './storable-json.ts'
 
 /**
  * Lists an imported report on the portal as what it is: the published report of its organ, read from a file, with its
- * faults. The figures stay as printed; nothing is composed or corrected. One imported report an organ and year.
+ * faults. The figures stay as printed: nothing is composed, and corrected is only what was misread. One imported report
+ * an organ and year.
  */
 export async function publishImportedReport(
   platform: Platform,
@@ -20,7 +21,7 @@ export async function publishImportedReport(
 ): Promise<Outcome<{ organId: string; year: number }>> {
   const found = await readImportedReport(platform, actor, id, 'importedReport.import')
   if (!found.ok) return found
-  const { reading, aboutOrganId: organId } = found.report
+  const { effective: reading, aboutOrganId: organId } = found.report
   if (reading === null) return refuse('refused', '这个文件读不出来，不能列为公开的年度报告。')
   const { year, format } = reading
   const reasons = [

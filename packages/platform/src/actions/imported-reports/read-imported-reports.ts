@@ -1,9 +1,5 @@
-import type { Reading } from '@gongkai/documents/annual-report'
-import type { Finding } from '@gongkai/law/annual-report'
 import { sql } from 'kysely'
-import { isId } from '../../new-id.ts'
-import { type Outcome, refuse } from '../../outcome.ts'
-import { type Action, type Actor, may, organsInReach } from '../../people/index.ts'
+import { type Actor, organsInReach } from '../../people/index.ts'
 import type { Platform } from '../../platform.ts'
 import { limitOf, type Page, type PageRequest, pageOf, unpackPlace } from '../keyset.ts'
 
@@ -20,11 +16,8 @@ export interface ImportedReportRow {
   warnings: number
   importedAt: Date
   aboutOrganId: string | null
-}
-
-export interface ImportedReportDetail extends ImportedReportRow {
-  reading: Reading | null
-  findings: Finding[]
+  /** Errors and warnings about which nobody has decided yet. */
+  undecided: number
 }
 
 const columns = [
@@ -40,6 +33,7 @@ const columns = [
   'errors',
   'warnings',
   'imported_at',
+  'undecided',
 ] as const
 
 interface Columns {
@@ -54,9 +48,11 @@ interface Columns {
   errors: number
   warnings: number
   imported_at: Date
+  undecided: number
 }
 
-function rowOf(row: Columns): ImportedReportRow {
+/** A view row as lists show it. */
+export function importedReportRow(row: Columns): ImportedReportRow {
   return {
     id: row.id,
     fileName: row.file_name,
@@ -69,6 +65,7 @@ function rowOf(row: Columns): ImportedReportRow {
     warnings: row.warnings,
     importedAt: row.imported_at,
     aboutOrganId: row.about_organ_id,
+    undecided: row.undecided,
   }
 }
 
@@ -92,7 +89,7 @@ export async function listImportedReports(
   if (place !== null && !Number.isNaN(Date.parse(place.value ?? ''))) {
     query = query.where(sql<boolean>`(imported_at, id) < (${place.value}::timestamptz, ${place.id}::uuid)`)
   }
-  const rows = (await query.execute()).map(rowOf)
+  const rows = (await query.execute()).map(importedReportRow)
   return pageOf(rows, limit, ({ importedAt, id }) => ({ value: importedAt.toISOString(), id }))
 }
 
@@ -103,29 +100,6 @@ export async function importedReportsById(platform: Platform, ids: readonly stri
     .select(columns)
     .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
     .execute()
-  const byId = new Map(rows.map((row) => [row.id, rowOf(row)]))
+  const byId = new Map(rows.map((row) => [row.id, importedReportRow(row)]))
   return ids.flatMap((id) => byId.get(id) ?? [])
-}
-
-/** An imported report with what was read, where it stands in the file, and what the audit found. */
-export async function readImportedReport(
-  platform: Platform,
-  actor: Actor,
-  id: string,
-  action: Extract<Action, 'importedReport.read' | 'importedReport.import'> = 'importedReport.read',
-): Promise<Outcome<{ report: ImportedReportDetail }>> {
-  const missing = refuse('notFound', '没有找到这份导入的报告。')
-  if (!isId(id)) return missing
-  const row = await platform.database.kysely
-    .selectFrom('imported_report')
-    .innerJoin('organ', 'organ.id', 'imported_report.organ_id')
-    .selectAll('imported_report')
-    .select('organ.path')
-    .where('imported_report.id', '=', id)
-    .executeTakeFirst()
-  if (row === undefined) return missing
-  const permit = may(actor, action, { organId: row.organ_id, organPath: row.path })
-  if (!permit.allowed) return refuse('forbidden', permit.reason)
-  const reading = row.reading as Reading | null
-  return { ok: true, report: { ...rowOf(row), reading, findings: row.findings as Finding[] } }
 }

@@ -1,0 +1,34 @@
+import type { AnnualReport, Finding } from '@gongkai/law/annual-report'
+import type { Database, Transaction } from '../../database/schema.ts'
+import { auditWithLastYear } from '../annual-report/audit-with-last-year.ts'
+import { storedReport } from '../annual-report/stored-reports.ts'
+import { effectiveReportOfRow } from './effective-report.ts'
+
+/** Audits an imported report as it counts, on its own and against the report of the same organ for the year before. */
+export async function auditImported(
+  database: Database | Transaction,
+  aboutOrganId: string | null,
+  report: AnnualReport,
+): Promise<Finding[]> {
+  return auditWithLastYear(report, await lastYearOf(database, aboutOrganId, report.year))
+}
+
+/** The report of the year before: the published one of the organ, or the latest one that was imported. */
+async function lastYearOf(
+  database: Database | Transaction,
+  organId: string | null,
+  year: number | null,
+): Promise<AnnualReport | null> {
+  if (organId === null || year === null) return null
+  const published = await storedReport(database, organId, year - 1)
+  if (published !== null) return published
+  const imported = await database
+    .selectFrom('imported_report')
+    .select(['reading', 'corrections'])
+    .where('about_organ_id', '=', organId)
+    .where('year', '=', year - 1)
+    .where('readable', '=', true)
+    .orderBy('imported_at', 'desc')
+    .executeTakeFirst()
+  return imported === undefined ? null : effectiveReportOfRow(imported)
+}

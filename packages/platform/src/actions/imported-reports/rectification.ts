@@ -1,0 +1,86 @@
+import type { Day } from '@gongkai/law'
+import { cellLabel, type ReportFormat, reportTitle } from '@gongkai/law/annual-report'
+import type { FindingView, ImportedReportDetail } from './read-imported-report.ts'
+
+/** One point of a rectification letter (整改通知). Texts are ready to print. */
+export interface RectificationPoint {
+  no: number
+  /** The finding in one sentence. */
+  title: string
+  /** Where it stands: section, row and column. */
+  place: string
+  found: string | null
+  expected: string | null
+  /** The article or notice the rule rests on. */
+  article: string
+  /** What the organ is asked to do, where somebody said so or exactly one correction would do. */
+  suggestion: string | null
+}
+
+/** What a rectification letter says, without how it looks. */
+export interface RectificationNotice {
+  toOrgan: string
+  reportTitle: string
+  year: number | null
+  findings: RectificationPoint[]
+  replyBy: Day
+  fromOrgan: string
+  date: Day
+}
+
+/** The letter to the organ of a report: what people confirmed or sent back, in the order of the audit. */
+export function rectificationOf(
+  report: ImportedReportDetail,
+  { replyBy, date }: { replyBy: Day; date: Day },
+): RectificationNotice {
+  const organ = report.aboutOrganName ?? report.organName ?? ''
+  const { year, format } = report
+  const title = report.reading?.title?.replace(/\s+/g, '')
+  return {
+    toOrgan: organ,
+    reportTitle: title ?? (year === null ? report.fileName : reportTitle(organ, year)),
+    year,
+    findings: report.findings
+      .filter(({ decision }) => decision?.kind === 'confirmed' || decision?.kind === 'sentBack')
+      .map((finding, index) => pointOf(finding, index + 1, format ?? '2021')),
+    replyBy,
+    fromOrgan: report.importedBy.organName,
+    date,
+  }
+}
+
+function pointOf(finding: FindingView, no: number, format: ReportFormat): RectificationPoint {
+  const asked = [finding.decision?.reason ?? null, finding.suggestion?.text ?? null].filter((text) => text !== null)
+  return {
+    no,
+    title: finding.message,
+    place: placeOf(finding, format),
+    found: printed(finding.found),
+    expected: printed(finding.expected),
+    article: finding.basis,
+    suggestion: asked.length === 0 ? null : asked.map((text) => text.replace(/。?$/, '。')).join(''),
+  }
+}
+
+const sections: Readonly<Record<string, string>> = {
+  overview: '一、总体情况',
+  proactive: '二、主动公开政府信息情况',
+  requests: '三、收到和处理政府信息公开申请情况',
+  disputes: '四、政府信息公开行政复议、行政诉讼情况',
+  problems: '五、存在的主要问题及改进情况',
+  other: '六、其他需要报告的事项',
+}
+
+function placeOf({ cells, where, quote }: FindingView, format: ReportFormat): string {
+  const [first] = cells
+  if (first !== undefined) {
+    const table = sections[first.split('.')[0] ?? ''] ?? ''
+    const more = cells.length > 1 ? `等${cells.length}格` : ''
+    return `${table}：${cellLabel(first, format)}${more}`
+  }
+  const section = sections[where] ?? '全文'
+  return quote === undefined ? section : `${section}：“${quote}”`
+}
+
+const printed = (value: number | string | null | undefined): string | null =>
+  value === undefined || value === null ? null : String(value)
