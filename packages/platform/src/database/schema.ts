@@ -1,4 +1,5 @@
 import type { Day } from '@gongkai/law'
+import type { RuleSetting } from '@gongkai/law/annual-report'
 import type { Role as LawRole } from '@gongkai/law/people'
 import type { ColumnType, Generated, JSONColumnType, Kysely, Transaction as KyselyTransaction } from 'kysely'
 
@@ -210,6 +211,47 @@ export interface ImportedReportTable {
   undecided: Generated<number>
   rule_set_version: string | null
   audited_at: Date | null
+  doubtful: ColumnType<boolean, never, never>
+  light: ColumnType<ReportLight, never, never>
+  badness: ColumnType<number, never, never>
+}
+
+/** One light for one imported report; `decided`: people have decided about everything that was found. */
+export type ReportLight = 'unreadable' | 'errors' | 'doubtful' | 'warnings' | 'clean' | 'decided'
+
+export interface ImportBatchTable {
+  id: string
+  organ_id: string
+  name: string
+  created_by: string | null
+  created_at: Timestamp
+}
+
+export type ImportFileState = 'waiting' | 'read' | 'unreadable' | 'duplicate' | 'archive' | 'opened' | 'refused'
+
+export interface ImportFileTable {
+  id: string
+  batch_id: string
+  organ_id: string
+  position: ColumnType<number, never, never>
+  path: string
+  state: ImportFileState
+  reason: string | null
+  file_id: string | null
+  sha256: Buffer | null
+  same_as: string | null
+  finished_at: Date | null
+}
+
+/** Append-only: the latest row of an organ and code holds. */
+export interface AuditRuleSettingTable {
+  seq: ColumnType<number, never, never>
+  organ_id: string
+  code: string
+  setting: RuleSetting | 'inherit'
+  reason: string
+  set_by: string | null
+  set_at: Timestamp
 }
 
 export type FileOwnerKind = 'request' | 'item' | 'importedReport' | 'annualReport'
@@ -365,6 +407,9 @@ export interface Schema {
   annual_figure: AnnualFigureTable
   annual_report: AnnualReportTable
   imported_report: ImportedReportTable
+  import_batch: ImportBatchTable
+  import_file: ImportFileTable
+  audit_rule_setting: AuditRuleSettingTable
   file: FileTable
   audit_entry: AuditEntryTable
   audit_intake: AuditIntakeTable
