@@ -57,7 +57,8 @@ describe.skipIf(chromiumPath === null)('门户', async () => {
   async function askStatus(page: Page, code: string): Promise<void> {
     await page.goto('/status')
     await page.getByLabel('查询码').fill(code)
-    await page.getByRole('button', { name: '查询' }).click()
+    await page.getByLabel('证件号码或者电话号码的后四位').fill('8000')
+    await page.getByRole('button', { name: '查询', exact: true }).click()
   }
 
   /** Every page, by how a visitor comes to it. */
@@ -162,7 +163,8 @@ describe.skipIf(chromiumPath === null)('门户', async () => {
       await page.getByRole('button', { name: '已经记下，从本机清除' }).click()
       await page.waitForURL('**/status')
       await page.getByLabel('查询码').fill(code)
-      await page.getByRole('button', { name: '查询' }).click()
+      await page.getByLabel('证件号码或者电话号码的后四位').fill('8000')
+      await page.getByRole('button', { name: '查询', exact: true }).click()
       await page.getByRole('heading', { name: '等机关与您确认收到申请' }).waitFor()
       expect(page.url()).not.toContain(code)
     })

@@ -85,7 +85,8 @@ describe.skipIf(chromiumPath === null)('从申请到年报的一格', () => {
   const lookUpStatus = async () => {
     await citizen.goto(`${server.url}/status`)
     await field('查询码').fill(queryCode)
-    await citizen.getByRole('button', { name: /查询/ }).click()
+    await field('证件号码或者电话号码的后四位').fill('0000')
+    await citizen.getByRole('button', { name: '查询', exact: true }).click()
     await citizen.getByText(requestNo).first().waitFor()
     await expectAccessible(citizen)
     return citizen.locator('main').innerText()

@@ -2,11 +2,13 @@ import { attachmentTypes, MAX_ATTACHMENT_BYTES, MAX_ATTACHMENTS } from '@gongkai
 import { fileSize } from '../items/file-size.ts'
 import type { RequestFormProps } from './request-form-props.ts'
 
+type AttachmentPartProps = Pick<RequestFormProps, 'errors' | 'held'> & { legend: string; example: string }
+
 /** 附件: what was sent already, and a field for more. */
-export function AttachmentPart({ errors, held }: RequestFormProps) {
+export function AttachmentPart({ errors, held, legend, example }: AttachmentPartProps) {
   return (
     <fieldset className="part">
-      <legend>四、附件（选填）</legend>
+      <legend>{legend}</legend>
       {held.length > 0 && (
         <ul className="files">
           {held.map(({ id, fileName, bytes }) => (
@@ -24,8 +26,8 @@ export function AttachmentPart({ errors, held }: RequestFormProps) {
       <div className={errors.attachments === undefined ? 'field' : 'field faulty-field'}>
         <label htmlFor="attachments">{held.length > 0 ? '再添加文件' : '选择文件'}</label>
         <p className="help" id="attachments-help">
-          例如身份证明的扫描件、线索照片。可以一次选几个，最多 {MAX_ATTACHMENTS} 个，每个不超过{' '}
-          {MAX_ATTACHMENT_BYTES / 1024 / 1024} MB。可以是 {Object.values(attachmentTypes).join('、')}。
+          {example}可以一次选几个，最多 {MAX_ATTACHMENTS} 个，每个不超过 {MAX_ATTACHMENT_BYTES / 1024 / 1024} MB。可以是{' '}
+          {Object.values(attachmentTypes).join('、')}。
         </p>
         {errors.attachments !== undefined && (
           <p className="error" id="attachments-error">

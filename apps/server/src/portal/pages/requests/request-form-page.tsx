@@ -44,7 +44,12 @@ function RequestFormBody(props: RequestFormProps) {
           <OrganPart {...props} />
           <ApplicantPart {...props} />
           <InformationPart {...props} />
-          <AttachmentPart {...props} />
+          <AttachmentPart
+            errors={errors}
+            held={held}
+            legend="四、附件（选填）"
+            example="例如身份证明的扫描件、线索照片。"
+          />
           <div className="buttons">
             <button className="button" type="submit">
               提交申请

@@ -92,10 +92,13 @@ describe('the request form', () => {
     const status = await visitor.post('/status', [
       ['formToken', fieldValue(body, 'formToken') ?? ''],
       ['code', ` ${code.toLowerCase().replaceAll('-', ' ')} `],
+      ['lastFour', '8000'],
     ])
-    expect(status.statusCode).toBe(200)
-    expect(readable(status.body)).toContain('等机关与您确认收到申请')
-    expect(status.body).not.toContain('王示例')
+    expect(status.statusCode).toBe(303)
+    expect(status.headers['location']).toBe('/status/request')
+    const shown = await visitor.get('/status/request')
+    expect(readable(shown.body)).toContain('等机关与您确认收到申请')
+    expect(shown.body).not.toContain('王示例')
   })
 
   test('the receipt goes when it is cleared, when its time is over, and for everybody else', async () => {
@@ -228,12 +231,14 @@ describe('the request form', () => {
 })
 
 describe('the status of a request', () => {
-  async function ask(code: string) {
+  async function ask(code: string, lastFour = '8000') {
     const { body } = await visitor.get('/status')
-    return visitor.post('/status', [
+    const sent = await visitor.post('/status', [
       ['formToken', fieldValue(body, 'formToken') ?? ''],
       ['code', code],
+      ['lastFour', lastFour],
     ])
+    return sent.statusCode === 303 ? visitor.get(String(sent.headers['location'])) : sent
   }
 
   test.each<[keyof PortalRegion['codes'], string[]]>([
@@ -241,7 +246,10 @@ describe('the status of a request', () => {
     ['handling', ['已超期', '应在 2026年3月30日 （星期一） 前答复', '超过期限 6 个工作日', '依法申请行政复议']],
     ['consulted', ['最迟 2026年4月16日 （星期四） 答复', '还剩 6 个工作日，已经用了 14 个，共 20 个', '5 + 15 = 20']],
     ['correction', ['等您补正', '写明是哪一年的分配表', '期限是怎样计算的']],
-    ['delivered', ['已答复', '没有超过期限', '部分公开', '个人隐私', '先申请行政复议']],
+    [
+      'delivered',
+      ['已答复', '没有超过期限', '部分公开', '个人隐私', '先申请行政复议', '示范市人民政府', '2026年5月11日'],
+    ],
   ])('%s is told in plain words', async (state, words) => {
     const response = await ask(region.codes[state])
     expect(response.statusCode).toBe(200)
@@ -263,8 +271,25 @@ describe('the status of a request', () => {
   test('an unknown code tells nothing and stays in the field', async () => {
     const response = await ask('AAAA-BBBB-CCCC-DDDD')
     expect(response.statusCode).toBe(404)
-    expect(readable(response.body)).toContain('没有与这个查询码对应的申请')
+    expect(readable(response.body)).toContain('查询码或者后四位不对')
     expect(fieldValue(response.body, 'code')).toBe('AAAA-BBBB-CCCC-DDDD')
+  })
+
+  test('the right code with a wrong second factor says the same sentence, and the second factor is not shown again', async () => {
+    const unknown = await ask('AAAA-BBBB-CCCC-DDDD', '1234')
+    const wrong = await ask(region.codes.submitted, '1234')
+    expect(wrong.statusCode).toBe(404)
+    const plain = (body: string) => readable(body).replaceAll(/[A-Z0-9]{4}(-[A-Z0-9]{4}){3}/g, '')
+    expect(plain(wrong.body)).toBe(plain(unknown.body))
+    expect(fieldValue(wrong.body, 'lastFour')).toBe('')
+  })
+
+  test('the last four of the identity number open it too; without proof and after leaving nothing is shown', async () => {
+    expect((await ask(region.codes.submitted, '002x')).statusCode).toBe(200)
+    const stranger = await new Visitor(app).get('/status/request')
+    expect(stranger.headers['location']).toBe('/status?ended=1')
+    await visitor.post('/status/leave', [])
+    expect((await visitor.get('/status/request')).statusCode).toBe(303)
   })
 
   test('nothing typed is asked for', async () => {
@@ -279,7 +304,10 @@ describe('the status of a request', () => {
     const statuses: number[] = []
     let last = ''
     for (let attempt = 0; attempt < 4; attempt++) {
-      const response = await visitorOfSlow.post('/status', [['code', 'AAAA']])
+      const response = await visitorOfSlow.post('/status', [
+        ['code', 'AAAA'],
+        ['lastFour', '1234'],
+      ])
       statuses.push(response.statusCode)
       last = response.body
     }

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import { submitRequest, validateRequestForm } from '@gongkai/platform/actions/requests'
-import { MAX_ATTACHMENTS } from '@gongkai/platform/files'
 import { publicActor } from '@gongkai/platform/people'
 import type { FastifyInstance } from 'fastify'
 import { formToken, isOwnForm, tokenField } from '../../form-token.ts'
@@ -9,13 +8,14 @@ import { type Portal, sendPrivatePage } from '../../portal.ts'
 import { queryText } from '../../query-text.ts'
 import { emptyValues, type FormValues, inputOf, valuesOf } from './form-values.ts'
 import { type HeldUpload, HeldUploads } from './held-uploads.ts'
-import { readForm, type SentForm } from './read-form.ts'
+import { readForm } from './read-form.ts'
 import { openReceipt, type Receipt, receiptCookie, receiptMinutes, receiptPath, sealReceipt } from './receipt.ts'
 import { receiptGonePage, receiptPage } from './receipt-page.tsx'
 import { RecentSubmissions, submissionKey } from './recent-submissions.ts'
 import { requestFormPage } from './request-form-page.tsx'
 import { registerStatus } from './status-routes.ts'
 import { switchedLook } from './switched-look.ts'
+import { takeUploads, uploadErrors } from './take-uploads.ts'
 
 /** Attachments of unfinished forms of all readers together. */
 const HELD_BYTES = 128 * 1024 * 1024
@@ -101,33 +101,6 @@ export function registerRequests(app: FastifyInstance, portal: Portal): void {
 
   registerStatus(app, portal)
 }
-
-/** The files of earlier attempts and of this one that stand with the form, and why others do not. */
-function takeUploads(uploads: HeldUploads, sent: SentForm, now: number): { held: HeldUpload[]; faults: string[] } {
-  const faults: string[] = []
-  const removed = new Set(sent.texts.get('remove'))
-  for (const id of removed) uploads.release(id)
-  const wanted = (sent.texts.get('held') ?? []).filter((id) => !removed.has(id)).slice(0, MAX_ATTACHMENTS)
-  const held = wanted.map((id) => uploads.find(id, now)).filter((upload) => upload !== null)
-  if (held.length < wanted.length) faults.push('先前上传的附件没有保留下来，请重新选择')
-  for (const file of sent.files) {
-    if (file.fault !== null) {
-      faults.push(file.fault)
-      continue
-    }
-    if (held.length === MAX_ATTACHMENTS) {
-      faults.push(`附件最多 ${MAX_ATTACHMENTS} 个，没有收下“${file.fileName}”`)
-      continue
-    }
-    const upload = uploads.hold(file.fileName, file.bytes, now)
-    if (upload === null) faults.push(`现在不能收下“${file.fileName}”，请稍后再选，或者当面提交`)
-    else held.push(upload)
-  }
-  return { held, faults }
-}
-
-const uploadErrors = (faults: readonly string[]): Record<string, string> =>
-  faults.length === 0 ? {} : { attachments: faults.join('；') }
 
 function fieldErrors(values: FormValues): Record<string, string> {
   const checked = validateRequestForm(inputOf(values))

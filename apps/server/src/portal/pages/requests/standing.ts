@@ -47,10 +47,10 @@ export function standingOf(status: ApplicantStatus, today: Day, calendar: Workin
       return {
         mark: { kind: 'soon', label: '等您补正' },
         sentence: '需要您补正申请',
-        distance: '请按下面“办理经过”里的要求补正。收到补正后，答复期限从头计算。',
+        distance: '请按要求补正。收到补正后，答复期限从头计算。',
         now: {
           title: '等您补正',
-          text: '请与受理机关联系，当面、邮寄或者按它告知的方式补正。无正当理由逾期不补正的，视为放弃申请。',
+          text: '可以在“您可以”里提交补正，也可以当面、邮寄补正。无正当理由逾期不补正的，视为放弃申请。',
         },
         next: { when: null, title: '收到补正，重新计算期限', text: '从收到补正的第二天起算 20 个工作日。' },
       }

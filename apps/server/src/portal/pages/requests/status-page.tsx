@@ -1,30 +1,28 @@
 import type { Day } from '@gongkai/law'
 import { formatDayChinese, type WorkingDayCalendar } from '@gongkai/law/calendar'
 import type { ClockStep } from '@gongkai/law/clock'
-import { answerKinds } from '@gongkai/law/requests'
 import type { ApplicantStatus } from '@gongkai/platform/actions/requests'
+import type { ApplicantView } from '@gongkai/platform/applicants'
 import type { PublicOrgan } from '@gongkai/platform/public'
-import { tokenField } from '../../form-token.ts'
 import type { PageContent } from '../../page-content.ts'
-import { DateText } from '../../patterns/date.tsx'
 import { Section } from '../../patterns/section.tsx'
 import { DemonstrationMark, Status } from '../../patterns/status.tsx'
-import { OfficeFacts } from '../guide/office-facts.tsx'
+import { Answer } from './answer-section.tsx'
 import { CountingCalendar } from './counting-calendar.tsx'
+import { OwnActions } from './own-actions.tsx'
+import { Remedies } from './remedies-section.tsx'
 import { StatusTrack } from './status-track.tsx'
 import { type Standing, standingOf } from './standing.ts'
 
 export interface StatusProps {
-  status: ApplicantStatus
+  view: ApplicantView
   organ: PublicOrgan | null
   today: Day
   calendar: WorkingDayCalendar
-  /** To ask again with the same code, e.g. in larger text. */
-  code: string
+  /** What was just done, to be said above everything. */
+  done: string | null
   token: string
 }
-
-const formId = 'status-again'
 
 /** The status of a request for its applicant: the day, why it is that day, what happened, what the applicant can do. */
 export function statusPage(props: StatusProps): PageContent {
@@ -32,48 +30,34 @@ export function statusPage(props: StatusProps): PageContent {
     title: '申请进度',
     column: 'request',
     breadcrumb: [{ label: '依申请公开', href: '/request' }, { label: '申请进度' }],
-    form: formId,
     body: <StatusBody {...props} />,
   }
 }
 
-function StatusBody(props: StatusProps) {
-  const { status, organ, today, calendar, code, token } = props
+function StatusBody({ view, organ, today, calendar, done, token }: StatusProps) {
+  const { status } = view
   const standing = standingOf(status, today, calendar)
   return (
     <div className="width">
-      <form id={formId} action="/status" method="post">
-        <input type="hidden" name={tokenField} value={token} />
-        <input type="hidden" name="code" value={code} />
-      </form>
       <h1 className="page-title">申请进度</h1>
       <p className="quiet">
         申请编号 <span className="code">{status.requestNo}</span>　{status.organName}{' '}
         <DemonstrationMark shown={organ?.demonstration === true} />
       </p>
+      {done !== null && (
+        <p className="notice" role="status">
+          {done}
+        </p>
+      )}
       <DuePanel status={status} standing={standing} today={today} />
-      {status.answer !== null && <Answer status={status} />}
+      <Answer view={view} />
+      <Remedies ways={view.remedies} />
       <div className="beside beside-narrow">
         <Section id="track" title="办理经过">
           <p className="hint">申请的内容：{status.subject}</p>
-          <StatusTrack status={status} standing={standing} />
+          <StatusTrack view={view} standing={standing} />
         </Section>
-        <Section id="contact" title="您可以">
-          <ul className="lines">
-            <li>补充材料、更改联系方式、撤回申请：与受理机关联系</li>
-            <li>
-              <a href="/guide#remedies">了解监督和救济的途径</a>
-            </li>
-            <li>
-              <a href="/status">查询另一件申请</a>
-            </li>
-          </ul>
-          {organ !== null && (
-            <div className="space-above">
-              <OfficeFacts organ={organ} />
-            </div>
-          )}
-        </Section>
+        <OwnActions view={view} organ={organ} token={token} />
       </div>
     </div>
   )
@@ -161,48 +145,3 @@ const withoutDay = (text: string, day: Day): string => {
   const beginning = formatDayChinese(day)
   return text.startsWith(beginning) ? text.slice(beginning.length) : text
 }
-
-const remedies: Record<'R1' | 'R2' | 'R3' | 'none', string> = {
-  R1: '对这一答复不服的，可以自收到之日起六十日内先申请行政复议；对复议决定不服的，再依法提起行政诉讼。复议机关和法院见答复书。',
-  R2: '对这一答复不服的，可以自收到之日起六十日内申请行政复议，或者六个月内提起行政诉讼。复议机关和法院见答复书。',
-  R3: '对这一答复有异议的，请看答复书写明的救济途径。',
-  none: '请看答复书写明的事项。',
-}
-
-function Answer({ status: { answer } }: { status: ApplicantStatus }) {
-  if (answer === null) return null
-  return (
-    <Section id="answer" title="答复">
-      <dl className="facts">
-        <dt>结果</dt>
-        <dd>
-          <strong>{answer.kindLabel}</strong>
-        </dd>
-        <dt>答复日期</dt>
-        <dd>
-          <DateText day={answer.answeredOn} as="weekday" />
-        </dd>
-        <dt>文号</dt>
-        <dd>{answer.documentNo}</dd>
-        <dt>依据</dt>
-        <dd>{answer.article}</dd>
-      </dl>
-      <div className="prose space-above">
-        {paragraphs(answer.content)}
-        {answer.reasons.trim() !== '' && (
-          <>
-            <h3>理由</h3>
-            {paragraphs(answer.reasons)}
-          </>
-        )}
-        <p className="hint">{remedies[answerKinds[answer.kind].remedy]}</p>
-      </div>
-    </Section>
-  )
-}
-
-const paragraphs = (text: string) =>
-  text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line, index) => <p key={index}>{line}</p>)

@@ -17,8 +17,13 @@ export function registerStatus(app: FastifyInstance, portal: Portal): void {
   const { platform } = portal
 
   app.get('/status', (request, reply) => {
-    const ended = queryText(request, 'ended') !== null
-    return sendPrivatePage(portal, request, reply, statusFormPage({ token: formToken(request, reply), code: '', ended }))
+    const ended = queryText(request, 'ended') !== undefined
+    return sendPrivatePage(
+      portal,
+      request,
+      reply,
+      statusFormPage({ token: formToken(request, reply), code: '', ended }),
+    )
   })
 
   app.post('/status', async (request, reply) => {

@@ -1,4 +1,6 @@
-import type { ApplicantStatus } from '@gongkai/platform/actions/requests'
+import type { Day } from '@gongkai/law'
+import { compareDays } from '@gongkai/law/calendar'
+import { type ApplicantView, applicantActLabels } from '@gongkai/platform/applicants'
 import { DateText } from '../../patterns/date.tsx'
 import type { Standing } from './standing.ts'
 
@@ -19,15 +21,16 @@ const titles: Readonly<Record<string, string>> = {
 }
 
 /** What happened, oldest first, and what comes next: a story. */
-export function StatusTrack({ status, standing }: { status: ApplicantStatus; standing: Standing }) {
+export function StatusTrack({ view, standing }: { view: ApplicantView; standing: Standing }) {
   return (
     <ol className="track">
-      {status.history.map(({ type, label, day, detail }, index) => (
+      {storyOf(view).map(({ title, day, lines }, index) => (
         <li key={index}>
           <DateText day={day} as="weekday" />
-          <strong>{titles[type] ?? label}</strong>
-          {type === 'submitted' && <p>申请编号 {status.requestNo}。</p>}
-          {detail !== null && <p>{detail}</p>}
+          <strong>{title}</strong>
+          {lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
         </li>
       ))}
       {standing.now !== null && (
@@ -46,4 +49,30 @@ export function StatusTrack({ status, standing }: { status: ApplicantStatus; sta
       )}
     </ol>
   )
+}
+
+interface Happened {
+  title: string
+  day: Day
+  lines: string[]
+}
+
+/** The steps of the request and what the applicant did beside them, by day; on the same day the steps come first. */
+function storyOf({ status, acts }: ApplicantView): Happened[] {
+  const steps = status.history.map(({ type, label, day, detail }): Happened => {
+    const lines = detail === null ? [] : [detail]
+    return {
+      title: titles[type] ?? label,
+      day,
+      lines: type === 'submitted' ? [`申请编号 ${status.requestNo}。`] : lines,
+    }
+  })
+  const own = acts
+    // Looking at one's own data is no step of the request.
+    .filter(({ kind }) => kind !== 'dataExported')
+    .map(({ kind, day, note, fileNames }): Happened => {
+      const lines = [fileNames.join('、'), note ?? ''].filter((line) => line !== '')
+      return { title: applicantActLabels[kind], day, lines }
+    })
+  return [...steps, ...own].sort((one, other) => compareDays(one.day, other.day))
 }

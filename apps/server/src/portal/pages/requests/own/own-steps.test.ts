@@ -1,0 +1,144 @@
+import { createTestPlatform } from '@gongkai/platform/testing'
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { createApp } from '../../../../app.ts'
+import { createPortalRegion, type PortalRegion } from '../../../testing/portal-region.ts'
+import { fieldValue, readable, Visitor } from '../../../testing/visitor.ts'
+
+const platform = await createTestPlatform()
+let app: FastifyInstance
+let region: PortalRegion
+let visitor: Visitor
+
+beforeAll(async () => {
+  region = await createPortalRegion(platform)
+  app = await createApp(platform, {
+    officeFolder: '/nonexistent',
+    version: '0.0.0',
+    databaseKind: 'embedded',
+    readReport: async ({ fileName }) => ({ ok: false, file: fileName, reason: '测试中不读文件' }),
+    callsPerMinute: 60_000,
+  })
+})
+afterAll(() => app.close())
+beforeEach(() => {
+  visitor = new Visitor(app)
+})
+
+const png = Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.alloc(2000)])
+
+/** Proves to be the applicant; answers the page of the request. */
+async function enter(state: keyof PortalRegion['codes']): Promise<string> {
+  const { body } = await visitor.get('/status')
+  await visitor.post('/status', [
+    ['formToken', fieldValue(body, 'formToken') ?? ''],
+    ['code', region.codes[state]],
+    ['lastFour', '8000'],
+  ])
+  return (await visitor.get('/status/request')).body
+}
+
+/** Opens the page of a step and sends its form as a browser would. */
+async function step(path: string, texts: Record<string, string>, files: { fileName: string; bytes: Buffer }[] = []) {
+  const { body } = await visitor.get(`/status/${path}`)
+  return send(path, body, texts, files)
+}
+
+const send = (
+  path: string,
+  page: string,
+  texts: Record<string, string>,
+  files: { fileName: string; bytes: Buffer }[] = [],
+) =>
+  visitor.post(
+    `/status/${path}`,
+    [
+      ['formToken', fieldValue(page, 'formToken') ?? ''],
+      ...[...page.matchAll(/name="held" value="([0-9a-f]+)"/g)].map(([, id]): [string, string] => ['held', id ?? '']),
+      ...Object.entries(texts),
+    ],
+    files,
+  )
+
+describe('what an applicant can do', () => {
+  test('a correction with a file: a fault keeps text and file, then the clock starts afresh', async () => {
+    platform.setNow('2026-03-20')
+    expect(await enter('correction')).toContain('/status/correction')
+    const faulty = await step('correction', { correction: '  ' }, [{ fileName: '年度说明.png', bytes: png }])
+    expect(faulty.statusCode).toBe(422)
+    expect(readable(faulty.body)).toContain('请写明补正的内容')
+    expect(readable(faulty.body)).toContain('年度说明.png')
+    const sent = await send('correction', faulty.body, { correction: '2025年度的分配表' })
+    expect(sent.statusCode).toBe(303)
+    const { body } = await visitor.get(String(sent.headers['location']))
+    const text = readable(body)
+    expect(text).toContain('补正已经提交')
+    expect(text).toContain('年度说明.png')
+    // 20 working days after 2026-03-20; 04-06 is a holiday
+    expect(text).toContain('2026年4月20日')
+    const form = await platform.database.kysely.selectFrom('request_form').select('content').execute()
+    expect(form.some(({ content }) => content.includes('【补正 2026-03-20】2025年度的分配表'))).toBe(true)
+    platform.setNow('2026-04-08')
+  })
+
+  test('a rating is given once, and remembered with the receipt of the answer', async () => {
+    await enter('delivered')
+    const missing = await step('satisfaction', { word: '写得清楚' })
+    expect(missing.statusCode).toBe(422)
+    expect(missing.body).toContain('写得清楚')
+    const page = (await visitor.get('/status/satisfaction')).body
+    expect((await send('satisfaction', page, { score: '4', word: '写得清楚' })).statusCode).toBe(303)
+    const twice = await send('satisfaction', page, { score: '1' })
+    expect(readable(twice.body)).toContain('您已经评价过这份答复')
+    expect((await step('received', {})).statusCode).toBe(303)
+    const text = readable((await visitor.get('/status/request')).body)
+    expect(text).toContain('满意：写得清楚')
+    expect(text).toContain('您确认收到答复')
+    // Neither is offered again.
+    expect((await visitor.get('/status/satisfaction')).headers['location']).toBe('/status/request')
+    expect((await visitor.get('/status/received')).headers['location']).toBe('/status/request')
+  })
+
+  test('a withdrawal needs a reason and says that there is no way back', async () => {
+    await enter('submitted')
+    const { body } = await visitor.get('/status/withdrawal')
+    expect(readable(body)).toContain('撤回不能取消')
+    expect((await send('withdrawal', body, { reason: '' })).statusCode).toBe(422)
+    expect((await send('withdrawal', body, { reason: '已经得到所需信息' })).statusCode).toBe(303)
+    const text = readable((await visitor.get('/status/request')).body)
+    expect(text).toContain('申请已经撤回')
+    expect((await visitor.get('/status/withdrawal')).headers['location']).toBe('/status/request')
+  })
+
+  test('the export holds what was typed, in full, and only for its applicant', async () => {
+    await enter('consulted')
+    const json = await visitor.get('/status/export.json')
+    expect(json.headers['content-disposition']).toContain('attachment')
+    expect(json.headers['cache-control']).toBe('no-store')
+    expect(json.json()).toMatchObject({
+      applicant: { 姓名或者名称: '王小明', 证件号码: '11010519491231002X' },
+      dueDate: { due: '2026-04-16' },
+    })
+    expect(readable((await visitor.get('/status/export.html')).body)).toContain('11010519491231002X')
+    expect((await new Visitor(app).get('/status/export.json')).statusCode).toBe(303)
+  })
+
+  test('a wish of erasure says what the law keeps, and is recorded once', async () => {
+    await enter('consulted')
+    const { body } = await visitor.get('/status/erasure')
+    expect(readable(body)).toContain('保管期限内不能删除')
+    expect((await send('erasure', body, { note: '' })).statusCode).toBe(303)
+    expect(readable((await send('erasure', body, { note: '' })).body)).toContain('您已经申请过')
+  })
+
+  test('a form of another browser does nothing', async () => {
+    await enter('handling')
+    const sent = await visitor.post('/status/withdrawal', [
+      ['formToken', 'x'.repeat(43)],
+      ['reason', '不要了'],
+    ])
+    expect(sent.statusCode).toBe(403)
+    expect(sent.body).toContain('不要了')
+    expect(readable((await visitor.get('/status/request')).body)).not.toContain('申请已经撤回')
+  })
+})
