@@ -31,6 +31,7 @@ export {
   nextWorkingDay,
   nthWorkingDayAfter,
   sameOrNextWorkingDay,
+  subtractWorkingDays,
   workingDaysBetween,
   workingDaysThrough,
 } from './working-days.ts'

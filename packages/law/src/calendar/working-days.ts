@@ -56,6 +56,17 @@ export function addWorkingDays(day: Day, count: number, calendar: WorkingDayCale
   return count === 0 ? day : fromDayNumber(nthWorkingDayAfter(toDayNumber(day), count, calendar))
 }
 
+/** The `count`-th working day before a day (`count` ≥ 1; for 0 the day itself): the day by which so many are left. */
+export function subtractWorkingDays(day: Day, count: number, calendar: WorkingDayCalendar): Day {
+  if (!Number.isInteger(count) || count < 0) throw new RangeError(`A number of working days cannot be ${count}`)
+  let number = toDayNumber(day)
+  for (let left = count; left > 0; left--) {
+    do number--
+    while (!isWorkingDay(fromDayNumber(number), calendar))
+  }
+  return fromDayNumber(number)
+}
+
 /** The first working day after the day. */
 export function nextWorkingDay(day: Day, calendar: WorkingDayCalendar): Day {
   return addWorkingDays(day, 1, calendar)

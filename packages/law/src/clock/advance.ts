@@ -10,8 +10,8 @@ import {
 import type { Day } from '../day.ts'
 import { consultationPartyLabels, receiptChannelLabels } from '../requests/labels.ts'
 import { type Clock, countPeriod, limitOf } from './clock.ts'
-import type { ClockEvent } from './clock-event.ts'
-import { feeRules, timeLimits } from './time-limits.ts'
+import { type ClockEvent, isPassive, type PassiveEventType } from './clock-event.ts'
+import { feeRules, longestRedo, timeLimits } from './time-limits.ts'
 
 /** One line of an explanation: what happened to the clock on a day, and on which article that rests. */
 export interface ClockStep {
@@ -34,11 +34,16 @@ const consultationArticles = {
   coAuthor: '《政府信息公开条例》第三十四条、第三十三条第三款',
   otherOrgan: pauseArticle,
 }
+const volumeArticle = '《政府信息公开条例》第三十五条'
 const withdrawalArticle = '《政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）第三部分“其他处理”'
 
 const chinese = (number: DayNumber): string => formatDayChinese(fromDayNumber(number))
 
+const closedWords = { answered: '答复', withdrawn: '撤回', split: '拆分', concluded: '办结' }
+
 const refuse = (reason: string): Advance => ({ ok: false, reason })
+
+const isPassiveEvent = (event: ClockEvent): event is EventOf<PassiveEventType> => isPassive(event.type)
 
 /** The sentence every (re)start of the period shares. */
 const beginning = (clock: Clock): string => {
@@ -68,6 +73,34 @@ function receive(clock: Clock, event: EventOf<'received'>, on: DayNumber): Advan
       day: event.day,
       text: `${formatDayChinese(event.day)}收到申请${channel}；${beginning(next)}。`,
       article: '《政府信息公开条例》第三十一条、第三十三条第二款',
+    },
+  }
+}
+
+function reopen(clock: Clock, event: EventOf<'reopened'>): Advance {
+  if (clock.closed !== 'answered') return refuse('申请还没有答复，不能重新处理。')
+  const most = longestRedo
+  const ordered = event.workingDays ?? timeLimits.redo.workingDays
+  if (!Number.isInteger(ordered) || ordered < 1 || ordered > most) {
+    return refuse(`重新答复的期限应当是1至${most}之间的整数个工作日，不能是${ordered}。`)
+  }
+  const next: Clock = {
+    ...beginAfresh(clock, toDayNumber(event.day)),
+    base: ordered,
+    reopened: true,
+    extension: 0,
+    delayedUntil: null,
+    open: new Map(),
+    pausedAfter: null,
+    closed: null,
+  }
+  return {
+    ok: true,
+    clock: next,
+    step: {
+      day: event.day,
+      text: `${formatDayChinese(event.day)}开始重新处理，原答复留在办理经过里；答复期限从头计算：${beginning(next)}。`,
+      article: timeLimits.redo.citation.article,
     },
   }
 }
@@ -172,6 +205,7 @@ function closeConsultation(clock: Clock, event: EventOf<'consultationClosed'>, c
 
 function extend(clock: Clock, event: EventOf<'extended'>, calendar: WorkingDayCalendar): Advance {
   const most = timeLimits.extension.workingDays
+  if (clock.reopened) return refuse('重新答复的期限由决定或者判决确定，不能延长。')
   if (clock.extension > 0) return refuse('答复期限已经延长过一次，不能再次延长。')
   if (!Number.isInteger(event.workingDays) || event.workingDays < 1 || event.workingDays > most) {
     return refuse(`延长的天数应当是1至${most}之间的整数个工作日，不能是${event.workingDays}。`)
@@ -241,6 +275,46 @@ function answer(clock: Clock, event: EventOf<'answered'>, calendar: WorkingDayCa
   }
 }
 
+function delay(clock: Clock, event: EventOf<'delayed'>, calendar: WorkingDayCalendar): Advance {
+  if (clock.delayedUntil !== null) return refuse('已经确定过延迟答复的日期，只有一次。')
+  if (clock.waitingFor !== null) return refuse('答复期限正在等待从头计算，没有可以延迟的期限。')
+  const on = toDayNumber(event.day)
+  const until = toDayNumber(event.until)
+  const { due } = countPeriod(clock, calendar)
+  if (due !== null && on > due) return refuse(`答复期限已于${chinese(due)}届满，届满后不能延迟答复。`)
+  if (until <= (due ?? on)) return refuse(`延迟答复的日期应当在${chinese(due ?? on)}以后。`)
+  return {
+    ok: true,
+    clock: { ...clock, delayedUntil: until, lastDay: on },
+    step: {
+      day: event.day,
+      text: `${formatDayChinese(event.day)}认定申请人理由合理但无法按期答复，告知申请人延迟到${chinese(until)}答复。`,
+      article: volumeArticle,
+    },
+  }
+}
+
+/** The request goes on as its parts, each with a clock of its own. */
+const splitUp = (clock: Clock, event: EventOf<'split'>): Advance => ({
+  ok: true,
+  clock: { ...clock, closed: 'split', lastDay: toDayNumber(event.day) },
+  step: {
+    day: event.day,
+    text: `${formatDayChinese(event.day)}申请拆分，各件分别计算期限；这件申请的期限不再计算。`,
+    article: feeRules.article,
+  },
+})
+
+const conclude = (clock: Clock, event: EventOf<'recordCorrectionConcluded'>): Advance => ({
+  ok: true,
+  clock: { ...clock, closed: 'concluded', lastDay: toDayNumber(event.day) },
+  step: {
+    day: event.day,
+    text: `${formatDayChinese(event.day)}处理更正申请并告知申请人，期限不再计算。`,
+    article: '《政府信息公开条例》第四十一条',
+  },
+})
+
 const withdraw = (clock: Clock, event: EventOf<'withdrawn'>): Advance => ({
   ok: true,
   clock: { ...clock, closed: 'withdrawn', lastDay: toDayNumber(event.day) },
@@ -257,11 +331,12 @@ const withdraw = (clock: Clock, event: EventOf<'withdrawn'>): Advance => ({
  * receipt is accepted and noted in its step, since the applicant has been told to correct all the same.
  */
 export function advance(clock: Clock, event: ClockEvent, calendar: WorkingDayCalendar): Advance {
-  if (event.type === 'submitted' || event.type === 'delivered') return { ok: true, clock, step: null }
+  if (isPassiveEvent(event)) return { ok: true, clock, step: null }
   const on = toDayNumber(event.day)
   if (on < clock.lastDay) return refuse(`日期早于上一个事件的${chinese(clock.lastDay)}，事件应当按发生的先后排列。`)
+  if (event.type === 'reopened') return reopen(clock, event)
   if (clock.closed !== null) {
-    return refuse(clock.closed === 'answered' ? '申请已经答复，期限不再变动。' : '申请已经撤回，期限不再变动。')
+    return refuse(`申请已经${closedWords[clock.closed]}，期限不再变动。`)
   }
   if (event.type === 'received') return receive(clock, event, on)
   if (event.type === 'withdrawn') return withdraw(clock, event)
@@ -281,6 +356,12 @@ export function advance(clock: Clock, event: ClockEvent, calendar: WorkingDayCal
       return noticeFee(clock, event)
     case 'feePaid':
       return payFee(clock, event)
+    case 'delayed':
+      return delay(clock, event, calendar)
+    case 'split':
+      return splitUp(clock, event)
+    case 'recordCorrectionConcluded':
+      return conclude(clock, event)
     case 'answered':
       return answer(clock, event, calendar)
   }

@@ -1,11 +1,29 @@
 import { parseDay } from '../calendar/index.ts'
 import type { Day } from '../day.ts'
 import type { ConsultationParty, ReceiptChannel } from '../requests/events.ts'
+import { actLabels } from '../requests/acts/act-labels.ts'
 import { consultationPartyLabels, receiptChannelLabels } from '../requests/labels.ts'
 
+const { delayed, split, recordCorrectionConcluded, ...passiveActLabels } = actLabels
+
+/** Events of a request that do not move the clock, with what people call them. They are passed over. */
+const passiveEventLabels = {
+  ...passiveActLabels,
+  submitted: '提交申请',
+  answerDrafted: '起草答复',
+  answerReviewed: '审核答复',
+  extensionProposed: '提请延长答复期限',
+  extensionRefused: '不同意延长答复期限',
+  delivered: '送达答复',
+  serviceFailed: '送达未成',
+  serviceSigned: '申请人签收',
+} as const
+
+export type PassiveEventType = keyof typeof passiveEventLabels
+
 /**
- * The events that move the answer clock. Every `RequestEvent` of a request can be given as it is; `submitted` and
- * `delivered` do not move the clock and are passed over.
+ * The events that move the answer clock. Every `RequestEvent` of a request can be given as it is; those that do not
+ * move the clock are passed over.
  */
 export type ClockEvent =
   | { type: 'received'; day: Day; channel?: ReceiptChannel }
@@ -18,14 +36,17 @@ export type ClockEvent =
   | { type: 'feePaid'; day: Day }
   | { type: 'withdrawn'; day: Day }
   | { type: 'answered'; day: Day }
-  | { type: 'submitted'; day: Day }
-  | { type: 'delivered'; day: Day }
+  | { type: 'reopened'; day: Day; workingDays?: number | undefined }
+  | { type: 'delayed'; day: Day; until: Day }
+  | { type: 'split'; day: Day }
+  | { type: 'recordCorrectionConcluded'; day: Day }
+  | { type: PassiveEventType; day: Day }
 
 export type ClockEventType = ClockEvent['type']
 
 /** What people call each event. */
 export const clockEventLabels: Record<ClockEventType, string> = {
-  submitted: '提交申请',
+  ...passiveEventLabels,
   received: '收到申请',
   correctionAsked: '通知补正',
   correctionReceived: '收到补正',
@@ -36,8 +57,14 @@ export const clockEventLabels: Record<ClockEventType, string> = {
   feePaid: '缴费',
   withdrawn: '撤回申请',
   answered: '作出答复',
-  delivered: '送达答复',
+  reopened: '重新处理',
+  delayed,
+  split,
+  recordCorrectionConcluded,
 }
+
+/** Whether an event of this type is passed over by the clock. */
+export const isPassive = (type: ClockEventType): type is PassiveEventType => Object.hasOwn(passiveEventLabels, type)
 
 export type ReadClockEvent = { ok: true; event: ClockEvent } | { ok: false; reason: string }
 
@@ -98,7 +125,21 @@ export function readClockEvent(value: unknown): ReadClockEvent {
         ? { ok: true, event: { type, day, workingDays } }
         : refuse('缺少延长的工作日数 workingDays。')
     }
+    case 'delayed': {
+      const until = parseDay(given['until'])
+      return until === null
+        ? refuse(`延迟答复的日期 until“${shown(given['until'])}”不是有效日期，请写成“2026-03-02”的形式。`)
+        : { ok: true, event: { type, day, until } }
+    }
+    case 'reopened': {
+      const { workingDays } = given
+      if (workingDays === undefined || workingDays === null) return { ok: true, event: { type, day } }
+      return typeof workingDays === 'number'
+        ? { ok: true, event: { type, day, workingDays } }
+        : refuse('重新处理的工作日数 workingDays 应当是数字。')
+    }
     default:
-      return { ok: true, event: { type, day } }
+      // All other types carry nothing but their day; the union is too wide for the compiler to see it.
+      return { ok: true, event: { type, day } as ClockEvent }
   }
 }

@@ -83,6 +83,8 @@ describe('refused events', () => {
     ['extension of text', [...base, { type: 'extended', day: '2026-03-03', workingDays: '5' }], /workingDays/],
     ['bad day', [{ type: 'received', day: '2026-02-30' }], /“2026-02-30”不是有效日期/],
     ['no day', [{ type: 'received' }], /缺少日期/],
+    ['redo before an answer', [...base, { type: 'reopened', day: '2026-03-03' }], /还没有答复/],
+    ['redo of text', [...base, { type: 'reopened', day: '2026-03-03', workingDays: '5' }], /workingDays/],
     ['no type', [{ day: '2026-03-02' }], /缺少事件类型/],
     ['unknown type', [{ type: 'toString', day: '2026-03-02' }], /不认识的事件类型“toString”/],
     ['unknown channel', [{ type: 'received', day: '2026-03-02', channel: 'pigeon' }], /不认识的渠道“pigeon”/],
@@ -137,10 +139,22 @@ const eventWithoutDay = fc.oneof(
     weight: 1,
     arbitrary: fc.constant({ type }),
   })),
-  ...(['withdrawn', 'answered', 'submitted', 'delivered'] as const).map((type) => ({
-    weight: 1,
-    arbitrary: fc.constant({ type }),
-  })),
+  {
+    weight: 2,
+    arbitrary: fc.record(
+      {
+        type: fc.constant('reopened' as const),
+        workingDays: fc.oneof(fc.integer({ min: 1, max: 30 }), fc.integer({ min: -1, max: 62 })),
+      },
+      { requiredKeys: ['type'] },
+    ),
+  },
+  ...(['withdrawn', 'answered', 'answered', 'submitted', 'delivered', 'answerDrafted', 'serviceFailed'] as const).map(
+    (type) => ({
+      weight: 1,
+      arbitrary: fc.constant({ type }),
+    }),
+  ),
 )
 
 /** Histories that mostly begin with a receipt and mostly go forward in time; all rules can be broken in them. */

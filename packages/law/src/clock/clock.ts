@@ -14,6 +14,10 @@ export interface Clock {
   receivedOn: DayNumber | null
   /** Day 0 of the period that runs now: the receipt day, or the day of the correction or payment that began it afresh. */
   start: DayNumber | null
+  /** Working days of the period without an extension: 20, or after a reopening what was ordered. */
+  base: number
+  /** The answer was undone and the request is handled anew; such a period is not extended. */
+  reopened: boolean
   /** Working days added by the one extension; 0 if there was none. It stays when the period begins afresh. */
   extension: number
   correctionAsked: boolean
@@ -27,7 +31,9 @@ export interface Clock {
   pausedAfter: DayNumber | null
   /** Pauses since `start` that have ended. */
   pauses: readonly Pause[]
-  closed: 'answered' | 'withdrawn' | null
+  /** The day that was fixed and told instead of the counted one (延迟答复); it stays when the period begins afresh. OGI 35. */
+  delayedUntil: DayNumber | null
+  closed: 'answered' | 'withdrawn' | 'split' | 'concluded' | null
   /** The day of the latest accepted event. */
   lastDay: DayNumber
 }
@@ -35,6 +41,8 @@ export interface Clock {
 export const unstartedClock: Clock = {
   receivedOn: null,
   start: null,
+  base: timeLimits.answer.workingDays,
+  reopened: false,
   extension: 0,
   correctionAsked: false,
   waitingFor: null,
@@ -42,13 +50,14 @@ export const unstartedClock: Clock = {
   open: new Map(),
   pausedAfter: null,
   pauses: [],
+  delayedUntil: null,
   closed: null,
   lastDay: Number.NEGATIVE_INFINITY,
 }
 
 /** Working days the answer may take in all. */
 export function limitOf(clock: Clock): number {
-  return timeLimits.answer.workingDays + clock.extension
+  return clock.base + clock.extension
 }
 
 /** Working days counted without a break: the days after `after` up to `through`. */
@@ -60,17 +69,27 @@ export interface Stretch {
 
 /** How the period has been and will be counted. `due` is null while nobody can know it: not begun, or stopped. */
 export interface Count {
+  /** The later of the counted day and the delayed day. */
   due: DayNumber | null
   stretches: Stretch[]
   /** Working days of the period that are used up in `stretches`. */
   used: number
 }
 
+/** The period of the clock: as counted, or up to the delayed day where that is later. OGI 33, 35. */
+export function countPeriod(clock: Clock, calendar: WorkingDayCalendar): Count {
+  const counted = countedPeriod(clock, calendar)
+  const { delayedUntil } = clock
+  return counted.due !== null && delayedUntil !== null && delayedUntil > counted.due
+    ? { ...counted, due: delayedUntil }
+    : counted
+}
+
 /**
  * Counts the period of the clock: from the day after `start`, without the days of pauses, up to the limit.
  * An open consultation stops the count after its opening day; a period that had ended by then stays ended.
  */
-export function countPeriod(clock: Clock, calendar: WorkingDayCalendar): Count {
+function countedPeriod(clock: Clock, calendar: WorkingDayCalendar): Count {
   const stretches: Stretch[] = []
   if (clock.start === null || clock.waitingFor !== null) return { due: null, stretches, used: 0 }
   const limit = limitOf(clock)

@@ -114,16 +114,27 @@ function closingStep(
   provisional: boolean,
   calendar: WorkingDayCalendar,
 ): ClockStep {
+  if (
+    clock.delayedUntil !== null &&
+    count.due === clock.delayedUntil &&
+    count.due !== count.stretches.at(-1)?.through
+  ) {
+    return {
+      day: due,
+      text: `最迟在${formatDayChinese(due)}答复：这是已经告知申请人的延迟答复日期。`,
+      article: '《政府信息公开条例》第三十五条',
+    }
+  }
   const limit = limitOf(clock)
   const parts = count.stretches.map((stretch) => stretch.count).filter((days) => days > 0)
   const sum = parts.length > 1 ? `${parts.join(' + ')} = ${limit}` : `${limit}`
-  const extension = clock.extension > 0 ? `（${timeLimits.answer.workingDays} + 延长${clock.extension}）` : ''
+  const extension = clock.extension > 0 ? `（${clock.base} + 延长${clock.extension}）` : ''
   const caution = provisional ? '有的年份还没有放假通知，只按周末推算，这个日期是暂定的。' : ''
   const special = specialDays(count.stretches, calendar)
   return {
     day: due,
     text: `最迟在${formatDayChinese(due)}答复：${sum} 个工作日${extension}。${special}${caution}`,
-    article: timeLimits.answer.citation.article,
+    article: (clock.reopened ? timeLimits.redo : timeLimits.answer).citation.article,
   }
 }
 
@@ -167,7 +178,9 @@ function spansProvisionalDay(from: DayNumber, to: DayNumber, calendar: WorkingDa
  * (OGI 30) and a fee paid (FEE) begin the period afresh. While consultations are open, the days after the opening day
  * up to and including the closing day do not count; overlapping ones count once (OGI 33(3)). One extension of 1 to 20
  * working days may be added before the period ends (OGI 33(2)); it is kept when the period begins afresh.
- * Events are taken in the order given.
+ * A delayed date that was fixed and told (OGI 35) holds where it is later than the counted one.
+ * An answer that was undone (`reopened`) gives a new period of 20 working days, or of as many as were ordered; it is not
+ * extended. Events are taken in the order given.
  */
 export function explainClock(events: readonly ClockEvent[], calendar: WorkingDayCalendar): ClockExplanation {
   return explainUntrustedClock(events, calendar)

@@ -16,4 +16,6 @@ export {
   explainUntrustedClock,
 } from './explain-clock.ts'
 export { type ReceiptDay, type ReceiptFacts, receiptDay } from './receipt-day.ts'
-export { feeRules, type TimeLimit, timeLimits } from './time-limits.ts'
+export { type InternalDueDays, internalDueDays } from './internal-due-days.ts'
+export { judgeService, type ServiceJudgement } from './judge-service.ts'
+export { feeRules, longestRedo, type TimeLimit, timeLimits } from './time-limits.ts'

@@ -30,6 +30,21 @@ export const timeLimits = {
   coAuthorReply: { workingDays: 15, citation: ogi('第三十四条') },
   /** Paying a processing fee, from the day after the notice was received; unpaid counts as abandoned. */
   feePayment: { workingDays: 20, citation: feeRules },
+  /**
+   * Answering anew after the answer was undone. A court orders an answer within 20 working days; what a decision orders
+   * goes first, and an organ that corrects itself gives itself the same.
+   */
+  redo: {
+    workingDays: 20,
+    citation: {
+      source: 'SPC25',
+      article:
+        '《最高人民法院关于审理政府信息公开行政案件适用法律若干问题的解释》（法释〔2025〕8号）、《行政复议法》第六十四条',
+    },
+  },
   /** Publishing information of proactive disclosure. */
   publication: { workingDays: 20, citation: ogi('第二十六条') },
 } as const satisfies Record<string, TimeLimit>
+
+/** The longest period for answering anew that is taken as a count of working days. */
+export const longestRedo = 60

@@ -1,1 +1,2 @@
 export * from './processing-fee.ts'
+export * from './request-fee.ts'

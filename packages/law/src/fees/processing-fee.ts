@@ -60,6 +60,12 @@ function itemBrackets(items: number): FeeBracket[] {
   return brackets
 }
 
+/** The bracket of the tariff by item that an ordinal falls into. */
+export function itemBracketOf(ordinal: number): FeeBracket | null {
+  checkCount(ordinal)
+  return itemBrackets(ordinal).find(({ from, through }) => ordinal >= from && ordinal <= (through ?? ordinal)) ?? null
+}
+
 function feeOf(count: number, unit: string, brackets: readonly FeeBracket[], citation: Citation): ProcessingFee {
   const steps: FeeStep[] = []
   for (const { from, through, yuan } of brackets) {

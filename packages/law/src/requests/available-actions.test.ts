@@ -11,27 +11,51 @@ describe('available actions', () => {
   const officer = { roles: ['disclosureOfficer'] as Role[] }
 
   it('are the arrows that leave the status', () => {
-    expect(labels('submitted', officer)).toEqual(['confirmReceipt', 'withdraw'])
+    expect(labels('submitted', officer)).toEqual(['confirmReceipt', 'withdraw', 'registerUnreachable'])
     expect(labels('handling', officer)).toEqual([
       'askCorrection',
       'openConsultation',
-      'extend',
+      'proposeExtension',
       'noticeFee',
-      'answer',
+      'draftAnswer',
+      'reviewAnswer (no)',
+      'answer (no)',
+      'withdraw',
+      'askReasons',
+      'askAssistance',
+      'answerJointly',
+      'proposeProactive',
+    ])
+    expect(labels('awaitingCorrection', officer)).toEqual([
+      'receiveCorrection',
+      'draftAnswer',
+      'reviewAnswer (no)',
+      'answer (no)',
       'withdraw',
     ])
-    expect(labels('awaitingCorrection', officer)).toEqual(['receiveCorrection', 'answer (no)', 'withdraw'])
-    expect(labels('delivered', officer)).toEqual([])
+    expect(labels('delivered', officer)).toEqual([
+      'signService',
+      'failService',
+      'reopen',
+      'proposeProactive',
+      'makeProactive',
+    ])
   })
 
   it('keep what is hindered visible, with the reasons', () => {
     expect(labels('handling', { ...officer, today: '2026-03-31' })).toEqual([
       'askCorrection (no)',
       'openConsultation',
-      'extend (no)',
+      'proposeExtension (no)',
       'noticeFee (no)',
-      'answer',
+      'draftAnswer',
+      'reviewAnswer (no)',
+      'answer (no)',
       'withdraw',
+      'askReasons',
+      'askAssistance',
+      'answerJointly',
+      'proposeProactive',
     ])
     const actions = availableActions(
       foldRequest(histories.handling),
@@ -43,8 +67,12 @@ describe('available actions', () => {
   })
 
   it('are those of the person', () => {
-    expect(labels('handling', { roles: ['applicant'] })).toEqual(['withdraw'])
-    expect(labels('handling', { roles: ['departmentHandler'] })).toEqual(['openConsultation'])
+    expect(labels('handling', { roles: ['applicant'] })).toEqual(['withdraw', 'proposeProactive'])
+    expect(labels('handling', { roles: ['departmentHandler'] })).toEqual([
+      'openConsultation',
+      'proposeExtension',
+      'draftAnswer',
+    ])
     expect(labels('handling', { roles: ['supervisor', 'administrator'] })).toEqual([])
   })
 
@@ -53,7 +81,7 @@ describe('available actions', () => {
       const primary = availableActions(foldRequest(histories[status]), contextOf(histories[status])).filter(
         (action) => action.primary && action.allowed,
       )
-      expect(primary).toHaveLength(status === 'delivered' || status === 'withdrawn' ? 0 : 1)
+      expect(primary).toHaveLength(['delivered', 'withdrawn', 'split', 'concluded'].includes(status) ? 0 : 1)
     }
   })
 })

@@ -1,4 +1,5 @@
 import { formatDayChinese } from '../calendar/index.ts'
+import { fitsMatter, matterOf } from './acts/matter.ts'
 import type { RequestCommandName, RequestContext } from './commands.ts'
 import type { RequestState } from './state.ts'
 import { requestTransitions } from './transitions.ts'
@@ -28,7 +29,10 @@ export function availableActions(state: RequestState, context: RequestContext): 
   return requestTransitions
     .filter(
       (transition) =>
-        transition.from.includes(state.status) && transition.by.some((role) => context.roles.includes(role)),
+        transition.from.includes(state.status) &&
+        fitsMatter(transition.command, matterOf(context.events)) &&
+        (transition.offered?.(context) ?? true) &&
+        transition.by.some((role) => context.roles.includes(role)),
     )
     .map(({ command, label, consequence, article, primary, hindrances }) => {
       const reasons = [...tooEarly, ...(hindrances?.(state, day, context) ?? [])]
@@ -37,7 +41,7 @@ export function availableActions(state: RequestState, context: RequestContext): 
         label,
         consequence,
         article,
-        primary: primary ?? false,
+        primary: (typeof primary === 'function' ? primary(state) : primary) ?? false,
         allowed: reasons.length === 0,
         reasons,
       }

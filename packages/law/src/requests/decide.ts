@@ -1,12 +1,22 @@
 import type { RequestCommand, RequestCommandName, RequestContext, RequestDecision } from './commands.ts'
 import { decideAnswer } from './decisions/answer.ts'
 import type { Decide } from './decisions/common.ts'
+import { decideAskAssistance, decideRemindAssistance, decideReturnAssistance } from './decisions/assistance.ts'
 import { decideCloseConsultation, decideOpenConsultation } from './decisions/consultation.ts'
 import { decideAskCorrection, decideReceiveCorrection } from './decisions/correction.ts'
-import { decideDeliver } from './decisions/delivery.ts'
-import { decideExtend } from './decisions/extension.ts'
+import { decideDeliver, decideFailService, decideSignService } from './decisions/delivery.ts'
+import { decideDraftAnswer } from './decisions/draft.ts'
+import { decideExtend, decideProposeExtension, decideRefuseExtension } from './decisions/extension.ts'
 import { decideNoticeFee, decideReceivePayment } from './decisions/fee.ts'
 import { decideConfirmReceipt, decideSubmit } from './decisions/intake.ts'
+import { decideMakeProactive, decideProposeProactive } from './decisions/proactive.ts'
+import { decideConcludeRecordCorrection } from './decisions/record-correction.ts'
+import { decideAnswerJointly, decideSplit } from './decisions/split.ts'
+import { decideInformThirdParty, decideRegisterArrival } from './decisions/third-party.ts'
+import { decideRegisterUnreachable } from './decisions/unreachable.ts'
+import { decideAskReasons, decideDelay, decideJudgeReasons, decideReceiveReasons } from './decisions/volume.ts'
+import { decideReopen } from './decisions/reopening.ts'
+import { decideReviewAnswer } from './decisions/review.ts'
 import { decideWithdraw } from './decisions/withdrawal.ts'
 import type { RequestState } from './state.ts'
 
@@ -18,12 +28,34 @@ const decisions: { [Name in RequestCommandName]: Decide<Name> } = {
   receiveCorrection: decideReceiveCorrection,
   openConsultation: decideOpenConsultation,
   closeConsultation: decideCloseConsultation,
+  proposeExtension: decideProposeExtension,
   extend: decideExtend,
+  refuseExtension: decideRefuseExtension,
   noticeFee: decideNoticeFee,
   receivePayment: decideReceivePayment,
   withdraw: decideWithdraw,
+  registerUnreachable: decideRegisterUnreachable,
+  askReasons: decideAskReasons,
+  receiveReasons: decideReceiveReasons,
+  judgeReasons: decideJudgeReasons,
+  delay: decideDelay,
+  registerArrival: decideRegisterArrival,
+  informThirdParty: decideInformThirdParty,
+  askAssistance: decideAskAssistance,
+  remindAssistance: decideRemindAssistance,
+  returnAssistance: decideReturnAssistance,
+  split: decideSplit,
+  answerJointly: decideAnswerJointly,
+  proposeProactive: decideProposeProactive,
+  makeProactive: decideMakeProactive,
+  concludeRecordCorrection: decideConcludeRecordCorrection,
+  draftAnswer: decideDraftAnswer,
+  reviewAnswer: decideReviewAnswer,
   answer: decideAnswer,
   deliver: decideDeliver,
+  signService: decideSignService,
+  failService: decideFailService,
+  reopen: decideReopen,
 }
 
 /** Decides any command: the events it appends, or all reasons against it. */

@@ -15,6 +15,6 @@ export function requestDiagram(): string {
       for (const target of targets) lines.push(`  ${named(source)} --> ${named(target)}: ${label}`)
     }
   }
-  lines.push('  delivered --> [*]', '  withdrawn --> [*]')
+  lines.push('  delivered --> [*]', '  withdrawn --> [*]', '  split --> [*]', '  concluded --> [*]')
   return `${lines.join('\n')}\n`
 }

@@ -1,13 +1,11 @@
 import type { RequestEvent } from './events.ts'
 import type { RequestState, RequestStatus } from './state.ts'
+import { requestTransitions } from './transitions.ts'
 
 export const initialRequest: RequestState = { status: 'none' }
 
 type StateIn<Status extends RequestStatus> = Extract<RequestState, { status: Status }>
-type Received = Pick<
-  StateIn<'handling'>,
-  'submittedOn' | 'channel' | 'applicantKind' | 'receivedOn' | 'extension' | 'correctionAskedOn'
->
+type Received = Omit<StateIn<'handling'>, 'status'>
 
 const received = (state: Received): Received => ({
   submittedOn: state.submittedOn,
@@ -16,7 +14,16 @@ const received = (state: Received): Received => ({
   receivedOn: state.receivedOn,
   extension: state.extension,
   correctionAskedOn: state.correctionAskedOn,
+  draft: state.draft,
+  drafts: state.drafts,
+  extensionProposal: state.extensionProposal,
+  reopened: state.reopened,
+  earlierAnswers: state.earlierAnswers,
 })
+
+/** The statuses that the table lets an event leave from. */
+const statusesBefore = ({ type }: RequestEvent): readonly RequestStatus[] =>
+  requestTransitions.find(({ event }) => event === type)?.from ?? []
 
 const impossible = (state: RequestState, event: RequestEvent): Error =>
   new Error(`Event ${event.type} of ${event.day} cannot follow status ${state.status}`)
@@ -31,11 +38,43 @@ function inStatus<Status extends RequestStatus>(
   return state as StateIn<Status>
 }
 
+/** Events after which an approval still holds: all others may change what has to be answered. */
+const keepsApproval: ReadonlySet<RequestEvent['type']> = new Set([
+  'answerDrafted',
+  'answerReviewed',
+  'extensionProposed',
+  'extensionRefused',
+  'extended',
+  'consultationArrived',
+  'thirdPartyInformed',
+  'assistanceAsked',
+  'assistanceReminded',
+  'proactiveProposed',
+])
+
+/** What was let pass is reviewed again when something has happened since that the reviewers could not know. */
+function reviewAnew(state: RequestState): RequestState {
+  if (!('draft' in state) || state.draft === null || state.draft.passed.length === 0) return state
+  return { ...state, draft: { ...state.draft, passed: [] } }
+}
+
 /**
- * The state after an event. The event is a fact that `decide` once allowed, so a pair that cannot happen is a fault of
- * the stored history and throws.
+ * The state after an event. A draft of the answer stays through what happens meanwhile, its approvals do not.
+ * Throws for a pair that cannot happen, see `follow`.
  */
 export function evolve(state: RequestState, event: RequestEvent): RequestState {
+  const next = follow(state, event)
+  return keepsApproval.has(event.type) ? next : reviewAnew(next)
+}
+
+/** Statuses in which an answer can be drafted, reviewed and extended. */
+const drafting = ['handling', 'consulting', 'awaitingCorrection', 'awaitingPayment'] as const
+
+/**
+ * The event is a fact that `decide` once allowed, so a pair that cannot happen is a fault of
+ * the stored history and throws.
+ */
+function follow(state: RequestState, event: RequestEvent): RequestState {
   switch (event.type) {
     case 'submitted': {
       inStatus(state, event, 'none')
@@ -48,7 +87,18 @@ export function evolve(state: RequestState, event: RequestEvent): RequestState {
     }
     case 'received': {
       const before = inStatus(state, event, 'submitted')
-      return { ...before, status: 'handling', receivedOn: event.day, extension: null, correctionAskedOn: null }
+      return {
+        ...before,
+        status: 'handling',
+        receivedOn: event.day,
+        extension: null,
+        correctionAskedOn: null,
+        draft: null,
+        drafts: 0,
+        extensionProposal: null,
+        reopened: null,
+        earlierAnswers: [],
+      }
     }
     case 'correctionAsked': {
       const before = inStatus(state, event, 'handling')
@@ -73,7 +123,35 @@ export function evolve(state: RequestState, event: RequestEvent): RequestState {
     }
     case 'extended': {
       const before = inStatus(state, event, 'handling', 'consulting')
-      return { ...before, extension: { workingDays: event.workingDays, on: event.day } }
+      return { ...before, extension: { workingDays: event.workingDays, on: event.day }, extensionProposal: null }
+    }
+    case 'extensionProposed': {
+      const before = inStatus(state, event, 'handling', 'consulting')
+      const { workingDays, reason, by, day } = event
+      return { ...before, extensionProposal: { workingDays, reason, by, on: day } }
+    }
+    case 'extensionRefused': {
+      const before = inStatus(state, event, 'handling', 'consulting')
+      if (before.extensionProposal === null) throw impossible(state, event)
+      return { ...before, extensionProposal: null }
+    }
+    case 'answerDrafted': {
+      const before = inStatus(state, event, ...drafting)
+      const { draft: version, by, day: on, parts, kind, steps } = event
+      return {
+        ...before,
+        draft: { version, by, on, parts, kind, steps, passed: [], returned: null },
+        drafts: version,
+      }
+    }
+    case 'answerReviewed': {
+      const before = inStatus(state, event, ...drafting)
+      const { draft } = before
+      if (draft === null || draft.version !== event.draft) throw impossible(state, event)
+      const { step, by, day: on, note } = event
+      return event.verdict === 'pass'
+        ? { ...before, draft: { ...draft, passed: [...draft.passed, { step, by, day: on }] } }
+        : { ...before, draft: { ...draft, returned: { step, by, on, note } } }
     }
     case 'feeNoticed': {
       const before = inStatus(state, event, 'handling')
@@ -100,19 +178,86 @@ export function evolve(state: RequestState, event: RequestEvent): RequestState {
         receivedOn: before.status === 'submitted' ? null : before.receivedOn,
       }
     }
+    case 'split': {
+      const before = inStatus(state, event, 'handling')
+      const { submittedOn, channel, applicantKind, receivedOn } = before
+      return {
+        status: 'split',
+        submittedOn,
+        channel,
+        applicantKind,
+        receivedOn,
+        splitOn: event.day,
+        parts: event.parts,
+      }
+    }
+    case 'recordCorrectionConcluded': {
+      const before = inStatus(state, event, 'handling')
+      const { submittedOn, channel, applicantKind, receivedOn } = before
+      const { day: concludedOn, outcome } = event
+      return { status: 'concluded', submittedOn, channel, applicantKind, receivedOn, concludedOn, outcome }
+    }
+    case 'contactFailed':
+    case 'reasonsAsked':
+    case 'reasonsReceived':
+    case 'reasonsJudged':
+    case 'delayed':
+    case 'consultationArrived':
+    case 'thirdPartyInformed':
+    case 'assistanceAsked':
+    case 'assistanceReminded':
+    case 'assistanceReturned':
+    case 'proactiveProposed':
+    case 'madeProactive':
+      return inStatus(state, event, ...statusesBefore(event))
     case 'answered': {
       const before = inStatus(state, event, 'handling', 'awaitingCorrection', 'awaitingPayment')
       return {
         ...received(before),
+        draft: null,
+        extensionProposal: null,
         status: 'answered',
         answeredOn: event.day,
         kind: event.kind,
         documentNo: event.documentNo,
+        failedServices: 0,
       }
     }
     case 'delivered': {
       const before = inStatus(state, event, 'answered')
-      return { ...before, status: 'delivered', deliveredOn: event.day, mode: event.mode }
+      return {
+        ...before,
+        status: 'delivered',
+        deliveredOn: event.day,
+        mode: event.mode,
+        signedOn: event.signedOn ?? null,
+      }
+    }
+    case 'serviceSigned':
+      return { ...inStatus(state, event, 'delivered'), signedOn: event.day }
+    case 'serviceFailed': {
+      const before = inStatus(state, event, 'delivered')
+      const { answeredOn, kind, documentNo, failedServices } = before
+      return {
+        ...received(before),
+        status: 'answered',
+        answeredOn,
+        kind,
+        documentNo,
+        failedServices: failedServices + 1,
+      }
+    }
+    case 'reopened': {
+      const before = inStatus(state, event, 'answered', 'delivered')
+      const { answeredOn, kind, documentNo } = before
+      const { day: on, ground, decisionNo, workingDays } = event
+      return {
+        ...received(before),
+        status: 'handling',
+        extension: null,
+        reopened: { on, ground, decisionNo, workingDays },
+        earlierAnswers: [...before.earlierAnswers, { answeredOn, kind, documentNo }],
+      }
     }
   }
 }

@@ -1,4 +1,22 @@
+export * from './acts/act-events.ts'
+export * from './acts/act-labels.ts'
+export { type Assistance, assistanceOf, openAssistance } from './acts/assistance.ts'
+export {
+  type Consultation,
+  consultationDue,
+  consultationEffect,
+  consultationsOf,
+  objectionHindrances,
+  standingObjections,
+} from './acts/consultations.ts'
+export { channelHindrance, type IntakeAlert, intakeAlert } from './acts/intake-alert.ts'
+export { fitsMatter, matterOf } from './acts/matter.ts'
+export { historyOfPart } from './acts/split.ts'
+export { requestSimilarity, similarFrom } from './acts/text-similarity.ts'
+export { excessiveHindrances, type Volume, volumeOf } from './acts/volume.ts'
 export * from './answer-kinds.ts'
+export * from './answer-parts.ts'
+export * from './answer-settings.ts'
 export { type AvailableAction, availableActions } from './available-actions.ts'
 export type {
   RequestCommand,

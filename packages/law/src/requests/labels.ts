@@ -1,4 +1,11 @@
-import type { ApplicantKind, ConsultationOutcome, ConsultationParty, ReceiptChannel, ServiceMode } from './events.ts'
+import type {
+  ApplicantKind,
+  ConsultationOutcome,
+  ConsultationParty,
+  ReceiptChannel,
+  ReopenGround,
+  ServiceMode,
+} from './events.ts'
 import type { RequestStatus } from './state.ts'
 
 export const requestStatusLabels: Record<RequestStatus, string> = {
@@ -11,6 +18,8 @@ export const requestStatusLabels: Record<RequestStatus, string> = {
   answered: '已答复，待送达',
   delivered: '已送达',
   withdrawn: '已撤回',
+  split: '已拆分',
+  concluded: '已处理并告知',
 }
 
 export const receiptChannelLabels: Record<ReceiptChannel, string> = {
@@ -19,6 +28,7 @@ export const receiptChannelLabels: Record<ReceiptChannel, string> = {
   postUnsigned: '平常信函（无需签收）',
   internet: '互联网',
   fax: '传真',
+  email: '电子邮件',
   oral: '口头申请（代为填写）',
 }
 
@@ -43,6 +53,12 @@ export const consultationOutcomeLabels: Record<ConsultationOutcome, string> = {
   objection: '不同意公开',
   silence: '逾期未答复',
   replied: '已回复意见',
+}
+
+export const reopenGroundLabels: Record<ReopenGround, string> = {
+  reconsideration: '行政复议决定',
+  litigation: '人民法院判决、裁定',
+  self: '机关自行纠正',
 }
 
 export const serviceModeLabels: Record<ServiceMode, string> = {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { chineseCalendar } from '../calendar/index.ts'
 import { explainClock } from '../clock/index.ts'
 import {
+  answerKinds,
   decide,
   foldRequest,
   type RequestCommand,
@@ -9,7 +10,7 @@ import {
   type RequestEvent,
   transitionOf,
 } from './index.ts'
-import { commands, contextOf } from './testing/histories.ts'
+import { commands, contextOf, disclosedPart } from './testing/histories.ts'
 
 describe('a whole life', () => {
   it('is decided step by step and agrees with the clock', () => {
@@ -17,21 +18,40 @@ describe('a whole life', () => {
       ['2026-03-02', { command: 'submit', channel: 'internet', applicantKind: 'naturalPerson' }],
       ['2026-03-02', { command: 'confirmReceipt' }],
       ['2026-03-09', { command: 'openConsultation', id: 'c1', party: 'thirdParty', name: '某公司' }],
-      ['2026-03-25', { command: 'closeConsultation', id: 'c1', outcome: 'objection' }],
-      ['2026-04-10', { ...commands.extend } as RequestCommand],
+      ['2026-03-25', { command: 'closeConsultation', id: 'c1', outcome: 'objection', grounds: 'reasonable' }],
+      ['2026-04-10', commands.proposeExtension],
+      ['2026-04-10', { command: 'extend' }],
       [
         '2026-04-28',
-        { ...commands.answer, kind: 'partiallyDisclosed', reasons: '涉及商业秘密的部分不公开' } as RequestCommand,
+        {
+          command: 'draftAnswer',
+          parts: [
+            { ...disclosedPart, item: '合同正文' },
+            {
+              item: '报价单',
+              kind: 'deniedThirdParty',
+              content: '不予公开',
+              reasons: '涉及商业秘密',
+              articles: answerKinds.deniedThirdParty.article,
+            },
+          ],
+        },
       ],
+      ['2026-04-28', { command: 'reviewAnswer', verdict: 'pass' }],
+      ['2026-04-28', commands.answer],
       ['2026-04-29', commands.deliver],
     ]
     const events: RequestEvent[] = []
     for (const [today, command] of steps) {
-      const decision = decide(foldRequest(events), command, contextOf(events, { today }))
+      const decision = decide(
+        foldRequest(events),
+        command,
+        contextOf(events, { today, personId: command.command === 'draftAnswer' ? 'officer' : 'leader' }),
+      )
       if (!decision.ok) throw new Error(decision.reasons.join('\n'))
       events.push(...decision.events)
     }
-    expect(foldRequest(events)).toEqual({
+    expect(foldRequest(events)).toMatchObject({
       status: 'delivered',
       submittedOn: '2026-03-02',
       channel: 'internet',

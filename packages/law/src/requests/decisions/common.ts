@@ -1,6 +1,8 @@
 import { formatDayChinese, parseDay } from '../../calendar/index.ts'
 import type { Day } from '../../day.ts'
 import { roleLabels } from '../../people/roles.ts'
+import { requestMatterLabels } from '../acts/act-labels.ts'
+import { fitsMatter, matterOf } from '../acts/matter.ts'
 import type { RequestCommandName, RequestCommands, RequestContext, RequestDecision } from '../commands.ts'
 import type { RequestEvent } from '../events.ts'
 import { requestStatusLabels } from '../labels.ts'
@@ -32,6 +34,8 @@ export function commonReasons(
     const wanted = transition.from.map((status) => `“${requestStatusLabels[status]}”`).join('、')
     reasons.push(`不能${transition.label}：申请现在的状态是“${requestStatusLabels[state.status]}”，应当是${wanted}。`)
   }
+  const matter = matterOf(context.events)
+  if (!fitsMatter(name, matter)) reasons.push(`不能${transition.label}：这件是${requestMatterLabels[matter]}。`)
   if (!transition.by.some((role) => context.roles.includes(role))) {
     reasons.push(`不能${transition.label}：应当由${transition.by.map((role) => roleLabels[role]).join('、')}办理。`)
   }
