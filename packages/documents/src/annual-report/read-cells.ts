@@ -38,6 +38,20 @@ export function readTables(found: FoundTables, year: number | null): ReadTables 
   return { format, tables, evidence: cells.evidence, messages: cells.messages }
 }
 
+const addresses = { proactive: new Map(), requests: new Map(), disputes: new Map() } satisfies Record<
+  keyof ReportTables,
+  Map<string, Map<string, CellAddress>>
+>
+
+/** The address of a cell, made once: every report has the same. */
+function addressOf(table: keyof ReportTables, row: string, column: string): CellAddress {
+  let known: Map<string, CellAddress> | undefined = addresses[table].get(row)
+  if (!known) addresses[table].set(row, (known = new Map()))
+  let address = known.get(column)
+  if (address === undefined) known.set(column, (address = `${table}.${row}.${column}`))
+  return address
+}
+
 class CellReader {
   readonly evidence: Record<CellAddress, Evidence> = {}
   readonly messages: ReadingMessage[] = []
@@ -90,7 +104,7 @@ function proactive({ proactive: rows }: FoundTables, format: ReportFormat | null
     }
     const row: Record<string, CellValue> = {}
     for (const [i, { key, unit: headerUnit }] of names.entries()) {
-      const { value, unit } = cells.read(`proactive.${item}.${key}`, values[i])
+      const { value, unit } = cells.read(addressOf('proactive', item, key), values[i])
       row[key] = value
       if (item === 'procurement' && key === 'amount') row.unit = unit ?? (value === null ? null : headerUnit)
       if (item === 'adminFees' && key === 'amount' && unit !== null && unit !== '万元' && value !== null) {
@@ -120,7 +134,7 @@ function requests({ requests: rows }: FoundTables, format: ReportFormat | null, 
     }
     const row: Record<string, CellValue> = {}
     for (const [i, column] of requestColumnKeys.entries()) {
-      row[column] = cells.read(`requests.${key}.${column}`, chosen.values[i]).value
+      row[column] = cells.read(addressOf('requests', key, column), chosen.values[i]).value
     }
     if (chosen.doubt) cells.doubt(`“${chosen.labels.at(-1) ?? ''}”一行${chosen.doubt}`, chosen.line)
     table[key] = row
@@ -137,7 +151,7 @@ function disputes({ disputes: found }: FoundTables, cells: CellReader): TableCel
   for (const [g, group] of disputeGroups.entries()) {
     const row: Record<string, CellValue> = {}
     for (const [o, outcome] of disputeOutcomes.entries()) {
-      row[outcome] = cells.read(`disputes.${group}.${outcome}`, found?.values[g * 5 + o]).value
+      row[outcome] = cells.read(addressOf('disputes', group, outcome), found?.values[g * 5 + o]).value
     }
     table[group] = row
   }

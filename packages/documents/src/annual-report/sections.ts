@@ -16,6 +16,20 @@ const bodies: [SectionKey, RegExp][] = [
 
 const chineseMark = /^(?:[一二三四五六七八九十]{1,2}[、.,:]?|第[一二三四五六]部分[:、]?)(?=[^、.,:])/
 const arabicMark = /^\d[、.,](?!\d)/
+/** Every heading above and below has one of these characters. */
+const telling = /[诉申主题其需况述]/
+const longestHeading = 60
+
+/** Whether one of the marks above can begin a text: most lines are told from headings by two characters. */
+function isNumbered(text: string): boolean {
+  const first = text.charCodeAt(0)
+  const second = text.charCodeAt(1)
+  if (first >= 0x30 && first <= 0x39) return second === 0x2e || second === 0x2c || second === 0x3001
+  if (first === 0x28) return second >= 0x4e00 && text.charCodeAt(2) === 0x29
+  return first >= 0x4e00 && '一二三四五六七八九十第'.includes(text[0] as string)
+}
+
+const withoutEnd = (text: string) => (/[。:;,.]$/.test(text) ? text.replace(/[。:;,.]+$/, '') : text)
 const bracketMark = /^\([一二三四五六]\)[、.]?/
 
 /** How a heading is numbered; sections are counted in Chinese numerals, but not by everybody. */
@@ -71,11 +85,14 @@ function sectionOf(line: Line): Omit<SectionStart, 'index'> | null {
   if (line.length > 200) return null
   const text = line.squashed
   if (text.length < 2) return null
+  if (!isNumbered(text)) {
+    if (text.length > longestHeading || !knownHeadings.has(withoutEnd(text))) return null
+  } else if (!telling.test(text)) return null
   const mark = chineseMark.exec(text) ?? arabicMark.exec(text) ?? bracketMark.exec(text)
   const style: Style = !mark ? 'bare' : mark[0].startsWith('(') ? 'bracket' : /\d/.test(mark[0]) ? 'arabic' : 'chinese'
   const body = mark ? text.slice(mark[0].length) : text
   if (body.length <= 45 && !/[。;;!?]/.test(body.slice(0, -1))) {
-    const plain = body.replace(/[。:;,.]+$/, '')
+    const plain = withoutEnd(body)
     for (const [section, pattern] of bodies) {
       if (!pattern.test(plain)) continue
       if (style === 'bare' && !knownHeadings.has(plain)) return null

@@ -53,6 +53,7 @@ export function recogniseContainer(bytes: Uint8Array): Container {
   if (/^(?:[\w-]+:[^\n]*\n)*mime-version:/i.test(text.trimStart().replace(/\r/g, '').slice(0, 2000))) return 'mht'
   if (!wide && looksBinary(bytes)) return 'binary'
   if (startsAsMarkdown.test(text)) return 'text'
+  if (!text.includes('<')) return 'text'
   if (htmlTag.test(text) || (inlineTag.test(text) && !markdown.test(text))) return 'html'
   return 'text'
 }
@@ -62,10 +63,10 @@ const latin1 = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset
 /** Text of any encoding met here holds no control bytes but white space. */
 function looksBinary(bytes: Uint8Array): boolean {
   const length = Math.min(bytes.length, 8192)
+  if (bytes.subarray(0, length).includes(0)) return true
   let control = 0
   for (let i = 0; i < length; i++) {
     const byte = bytes[i] as number
-    if (byte === 0) return true
     if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12) control++
   }
   return control * 50 > length
