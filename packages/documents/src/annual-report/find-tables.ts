@@ -101,14 +101,16 @@ function findRegions(
     return -1
   }
   const start = (key: string) => sections.find(({ section }) => section === key)?.index
-  const requestsFrom = find(
+  const requestsNamed = find(
     0,
     lines.length,
-    /勾稽关系|申请人情况\|*$|^\|*[一1][、.,]?本年度?新收.{0,14}申请(?:数量?|总数|件数)/,
+    /勾稽关系|申请人情况[|,;"]*$|^[|"]*[一1][、.,]?本年度?新收.{0,14}申请(?:数量?|总数|件数)/,
   )
+  const wholeRequests = start('requests') === undefined ? -1 : (start('requests') as number) + 1
+  const requestsFrom = requestsNamed < 0 && lines[wholeRequests]?.wholeTable ? wholeRequests : requestsNamed
   const proactiveTo =
     requestsFrom >= 0 ? requestsFrom : nextSection(start('proactive') ?? 0, 'requests', 'disputes', 'problems')
-  const proactiveFrom = find(0, proactiveTo, /^\|*第二十条第?\(?[一二三四五六七八九]\)?项|^\|*信息内容/)
+  const proactiveFrom = find(0, proactiveTo, /^[|"]*第二十条第?\(?[一二三四五六七八九]\)?项|^[|"]*信息内容/)
   const disputesHead = sections.find(({ index, section }) => section === 'disputes' && index > requestsFrom)?.index
   const disputesFrom =
     disputesHead !== undefined

@@ -24,6 +24,7 @@ export function flatCells(lines: Line[], next: Line | undefined): FlatCell[] {
   const cells: FlatCell[] = []
   const tabbed = lines.filter(({ text }) => text.startsWith('\t')).length * 2 > lines.length
   const gap = usualGap(lines)
+  const single = isCellPerLine(lines)
   let before = 0
   for (const line of lines) {
     const { text, page } = line
@@ -44,7 +45,8 @@ export function flatCells(lines: Line[], next: Line | undefined): FlatCell[] {
       label.text += `\n${text.trim()}`
     } else {
       if (gap === 2 && before > 0) pushLost(cells, line, before)
-      pushSpaced(cells, line)
+      if (single && wideNumber.test(text)) cells.push(cell('value', text.trim(), line.line, 0, null))
+      else pushSpaced(cells, line)
     }
     before = line.line
     if (page !== undefined) for (const own of cells.slice(from)) own.place = { ...own.place, page }
@@ -59,6 +61,20 @@ const standsAlone = ({ text, squashed }: Line) =>
   /^信息内容|^第二十条/.test(squashed) ||
   requestRowOf(squashed) !== null ||
   proactiveItemOf(squashed) !== null
+
+/** A number set wide, `1 2 8`, which is one cell where each line is one. */
+const wideNumber = /^\s*[-−－+]?[\d０-９](?:[ \u3000][\d０-９])+\s*$/
+
+/** Whether each line holds one cell: many lines with one value, and none with a whole row of them. */
+function isCellPerLine(lines: Line[]): boolean {
+  let single = 0
+  for (const { text } of lines) {
+    const words = text.trim().split(/[ \u3000]+/)
+    if (words.length === 1 && isValueText(words[0] ?? '')) single++
+    else if (words.length > 4 && words.every((word) => isValueText(word)) && !wideNumber.test(text)) return false
+  }
+  return single * 4 > lines.length
+}
 
 /** 2 where cells are set apart by one empty line each, else 1. */
 function usualGap(lines: Line[]): number {
@@ -92,25 +108,64 @@ function pushParts(cells: FlatCell[], { line }: Line, parts: string[], single = 
   }
 }
 
-/** A line in columns of spaces: labels and values, each value with its place across the page. */
-function pushSpaced(cells: FlatCell[], { text, line }: Line): void {
+/** A word of a line in columns of spaces, with where it stands across the page. */
+interface Word {
+  text: string
+  start: number
+  from: number
+  to: number
+}
+
+/** A line in columns of spaces: labels and values, each with its place across the page. */
+function pushSpaced(cells: FlatCell[], { text, line, wholeTable }: Line): void {
+  for (const word of joinWideLabels(wordsOf(text))) {
+    const kind = isValueText(word.text) ? 'value' : 'label'
+    cells.push(cell(kind, word.text, line, word.start, wholeTable ? null : (word.from + word.to) / 2))
+  }
+}
+
+function wordsOf(text: string): Word[] {
+  const words: Word[] = []
   let width = 0
   let start = -1
-  let startWidth = 0
+  let from = 0
   for (let i = 0; i <= text.length; i++) {
     const code = i < text.length ? text.charCodeAt(i) : 32
     const isSpace = code === 32 || code === 0x3000 || code === 0xa0
     if (isSpace && start >= 0) {
-      const word = text.slice(start, i)
-      const kind = isValueText(word) ? 'value' : 'label'
-      cells.push(cell(kind, word, line, start, (startWidth + width) / 2))
+      words.push({ text: text.slice(start, i), start, from, to: width })
       start = -1
     } else if (!isSpace && start < 0) {
       start = i
-      startWidth = width
+      from = width
     }
     width += code > 0x2e80 ? 2 : 1
   }
+  return words
+}
+
+const singleCharacter = /^[\u4e00-\u9fff]$/
+
+/** Labels set wide, `行 政 许 可` and `本 年 增 / 减`, come one character a word: they are put together again. */
+function joinWideLabels(words: Word[]): Word[] {
+  const isPiece = (word: Word | undefined): word is Word =>
+    word !== undefined && singleCharacter.test(word.text) && !isValueText(word.text)
+  const joined: Word[] = []
+  let open: Word | null = null
+  for (const [i, word] of words.entries()) {
+    const before = words[i - 1]
+    const next = words[i + 1]
+    const close = before !== undefined && word.start - before.start - before.text.length === 1
+    const inside = /^[/一二三四]$/.test(word.text) && isPiece(before) && isPiece(next)
+    if (open && close && (isPiece(word) || inside)) {
+      open.text += word.text
+      open.to = word.to
+    } else {
+      open = isPiece(word) ? { ...word } : null
+      joined.push(open ?? word)
+    }
+  }
+  return joined
 }
 
 function cell(kind: FlatCell['kind'], text: string, line: number, at: number, middle: number | null): FlatCell {

@@ -1,5 +1,5 @@
-import { type DisputeCells } from './disputes-from-grid.ts'
-import { disputeGroupOf, disputeGroups } from './dispute-labels.ts'
+import type { DisputeCells } from './disputes-from-grid.ts'
+import { disputeGroupOf, disputeGroups, disputeOutcomeOf, disputeOutcomes } from './dispute-labels.ts'
 import { type FlatCell, flatCells } from './flat-cells.ts'
 import type { Line } from './lines.ts'
 import type { ProactiveRow } from './proactive-from-grid.ts'
@@ -44,7 +44,7 @@ export function requestRowsFromLines(lines: Line[], next?: Line): FoundRow[] {
   const runs = all.slice(
     Math.max(
       0,
-      all.findIndex(({ labels }) => labels.some(({ text }) => opensRequestRows(text))),
+      all.findIndex(({ labels }) => labels.some(({ text }) => opensRequestRows(text)) || opensBroken(labels)),
     ),
   )
   const middles = columnMiddles(runs, count)
@@ -68,6 +68,16 @@ export function requestRowsFromLines(lines: Line[], next?: Line): FoundRow[] {
     })
   }
   return rows
+}
+
+/** Whether the last labels, put together, begin the table: the first row may have its label broken over lines. */
+function opensBroken(labels: FlatCell[]): boolean {
+  let text = ''
+  for (const label of labels.slice(-4).reverse()) {
+    text = label.text + text
+    if (opensRequestRows(text)) return true
+  }
+  return false
 }
 
 /** A label from its beginning; the torn end of one has no number. */
@@ -201,8 +211,11 @@ function headerMiddles(header: FlatCell[], count: number): number[] | null {
 /** The item that the last labels name, taking in earlier pieces of a broken label until they make sense. */
 function itemIn(labels: FlatCell[]): { item: string; pieces: number } | null {
   let text = ''
-  for (let pieces = 1; pieces <= Math.min(3, labels.length); pieces++) {
-    text = (labels[labels.length - pieces]?.text ?? '') + text
+  for (let pieces = 1; pieces <= labels.length && text.length < 16; pieces++) {
+    const piece = labels[labels.length - pieces]?.text ?? ''
+    // A label set wide, 行 政 许 可, comes in as many pieces as it has characters.
+    if (pieces > 3 && piece.length > 1) return null
+    text = piece + text
     const item = proactiveItemOf(text)
     if (item) return { item, pieces }
   }
@@ -219,6 +232,8 @@ export function disputesFromLines(lines: Line[], next?: Line): DisputeCells | nu
     if (set) return set
   }
   const line = (whole ?? runs[0])?.values[0]?.line ?? 0
+  const turned = whole ? null : byOutcome(runs)
+  if (turned) return { values: turned, line }
   if (whole) {
     const { values, doubt } = windowOf(whole.values, 15)
     return doubt ? { values, line, doubt } : { values, line }
@@ -226,7 +241,7 @@ export function disputesFromLines(lines: Line[], next?: Line): DisputeCells | nu
   const values: (ValueCell | undefined)[] = new Array(15).fill(undefined)
   let found = 0
   for (const run of runs) {
-    const group = run.labels.map(({ text }) => disputeGroupOf(text)).findLast((named) => named !== null)
+    const group = lastNamed(run.labels, disputeGroupOf)
     if (!group || run.values.length < 5) continue
     for (const [i, value] of run.values.slice(0, 5).entries()) values[disputeGroups.indexOf(group) * 5 + i] = value
     found++
@@ -243,6 +258,31 @@ export function disputesFromLines(lines: Line[], next?: Line): DisputeCells | nu
   const groups = new Set(cells.flatMap(({ text }) => disputeGroupOf(text) ?? []))
   const outcomes = cells.filter(({ text }) => outcomePiece.test(text)).length
   return groups.size >= 2 && outcomes >= 5 ? { values, line: cells[0]?.line ?? 0, doubt: '没有数字' } : null
+}
+
+/** Five runs of three: a row for each outcome, the three procedures in printed order. */
+function byOutcome(runs: Run[]): (ValueCell | undefined)[] | null {
+  const values: (ValueCell | undefined)[] = new Array(15).fill(undefined)
+  let found = 0
+  for (const run of runs) {
+    if (run.values.length !== disputeGroups.length) continue
+    const outcome = lastNamed(run.labels, disputeOutcomeOf)
+    if (!outcome) continue
+    for (const [g, value] of run.values.entries()) values[g * 5 + disputeOutcomes.indexOf(outcome)] = value
+    found++
+  }
+  return found === disputeOutcomes.length && values.every(Boolean) ? values : null
+}
+
+/** What the last labels name, taking in earlier pieces until they make sense. */
+function lastNamed<Name>(labels: FlatCell[], nameOf: (text: string) => Name | null): Name | null {
+  let text = ''
+  for (let pieces = 1; pieces <= labels.length && text.length < 16; pieces++) {
+    text = (labels[labels.length - pieces]?.text ?? '') + text
+    const name = nameOf(text)
+    if (name) return name
+  }
+  return null
 }
 
 /** A row of the table of section 四 set in columns, some of them empty: each value belongs to the header above it. */

@@ -1,5 +1,5 @@
 import type { Block, Cell, Paragraph } from '../formats/index.ts'
-import { looksLikeValue } from './cell-value.ts'
+import { isValueText, looksLikeValue } from './cell-value.ts'
 import { squash } from './squash.ts'
 
 /** A paragraph with what reading needs to know about it again and again. */
@@ -15,6 +15,8 @@ export interface Line {
   page: number | undefined
   /** Whether it is a row of a table that holds one text and nothing else. */
   inTable: boolean
+  /** Whether a whole table was flattened into this one line. */
+  wholeTable?: boolean
 }
 
 const longest = 200
@@ -55,14 +57,29 @@ function loneCell(row: Cell[], r: number): Cell | null {
 
 function lineOf({ text, line, heading, page }: Paragraph, block: number, inTable: boolean): Line {
   const short = text.length <= longest || (text.length <= longestRow && /[|\t]/.test(text))
+  const wholeTable = text.length > longest && holdsTable(text)
   return {
     text,
-    squashed: short ? squash(text) : '',
+    squashed: short || wholeTable ? squash(text) : '',
     length: text.length,
     line,
     heading: heading ?? 0,
     block,
     page,
     inTable,
+    ...(wholeTable ? { wholeTable } : {}),
   }
+}
+
+/** Words that follow each other in a table and hardly in prose. */
+const tableWords = /信息内容|自然人|结果维持|予以公开|本年度?新收/
+/** A flattened table has more cells than this, and no end of a sentence. */
+const fewestCells = 15
+
+/** Whether a long line is a statutory table that has lost its line breaks. */
+function holdsTable(text: string): boolean {
+  if (text.length > 8000 || !tableWords.test(text) || text.includes('。')) return false
+  let cells = 0
+  for (const part of text.split(/[\s|]+/)) if (isValueText(part)) cells++
+  return cells >= fewestCells
 }

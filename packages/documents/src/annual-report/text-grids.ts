@@ -15,9 +15,12 @@ export function textGrids(lines: Line[]): NumberedTable[] {
     if (grid) grids.push({ number: 0, table: { kind: 'table', grid, line: run[0]?.line ?? 0 } })
     run = []
   }
-  for (const line of lines) {
-    const own = line.text.includes('|') ? '|' : line.text.includes('\t', 1) ? '\t' : ''
-    const follows = own === separator && own !== '' && line.line - (run.at(-1)?.line ?? line.line) <= 1
+  const comma = commaOf(lines)
+  for (const line of comma ? joinQuoted(lines) : lines) {
+    const own = separatorOf(line.text, comma)
+    // Between the rows of a drawn table stand rules, which are no lines of their own here.
+    const gap = own === '|' ? 2 : 1
+    const follows = own === separator && own !== '' && line.line - lastLine(run.at(-1) ?? line) <= gap
     if (!follows) {
       close()
       separator = own
@@ -28,9 +31,51 @@ export function textGrids(lines: Line[]): NumberedTable[] {
   return grids
 }
 
+function separatorOf(text: string, comma: string): string {
+  if (text.includes('|')) return '|'
+  if (text.includes('\t', 1)) return '\t'
+  return comma !== '' && text.includes(comma) ? comma : ''
+}
+
+/** The comma or semicolon that parts the cells of most lines; empty where they are not parted so. */
+function commaOf(lines: Line[]): string {
+  for (const comma of [',', ';']) {
+    let rows = 0
+    for (const { text } of lines) {
+      // Commas inside numbers and behind list numbers part no cells.
+      const plain = text.replace(/^\s*\d{1,2},|\d{1,3}(?:,\d{3})+(?!\d)/g, '')
+      if (plain.split(comma).length > 2 && !text.includes('。')) rows++
+    }
+    if (rows >= 2 && rows * 2 > lines.length) return comma
+  }
+  return ''
+}
+
+/** A cell in quotation marks may hold line breaks: its lines are one row. */
+function joinQuoted(lines: Line[]): Line[] {
+  const joined: Line[] = []
+  let open: Line | null = null
+  for (const line of lines) {
+    const odd = (line.text.split('"').length - 1) % 2 === 1
+    if (open) {
+      open.text += '\n'.repeat(Math.max(1, line.line - lastLine(open))) + line.text
+      open.length = open.text.length
+      if (odd) open = null
+    } else if (odd) {
+      open = { ...line }
+      joined.push(open)
+    } else joined.push(line)
+  }
+  return joined
+}
+
+const lastLine = ({ line, text }: Line) => line + (text.includes('\n') ? text.split('\n').length - 1 : 0)
+
 function gridOf(run: Line[], separator: string): Cell[][] | null {
   if (run.length < 2) return null
-  const rows = run.map((line, row) => cellsOf(line, separator, row))
+  const rows = run.map((line, row) =>
+    separator === ',' || separator === ';' ? quotedCells(line, separator, row) : cellsOf(line, separator, row),
+  )
   const cells = rows.reduce((sum, row) => sum + row.filter(({ text }) => text !== '').length, 0)
   // One cell a line with its separator behind it is no row.
   if (separator === '|' && cells < run.length * 1.4) return null
@@ -43,6 +88,30 @@ function gridOf(run: Line[], separator: string): Cell[][] | null {
       row.push({ text: '', row: r, column: row.length, rowSpan: 1, columnSpan: 1, line, offset: end })
   }
   return rows
+}
+
+/** The cells of a comma separated row: `"1,234"` is one cell, `""` inside quotation marks is one of them. */
+function quotedCells({ text, line }: Line, separator: string, row: number): Cell[] {
+  const cells: Cell[] = []
+  let own = line
+  let lineStart = 0
+  let start = 0
+  let quoted = false
+  for (let i = 0; i <= text.length; i++) {
+    const character = text[i]
+    if (character === '"') quoted = !quoted
+    else if (i === text.length || (character === separator && !quoted)) {
+      const raw = text.slice(start, i)
+      const plain = /^\s*"[\s\S]*"\s*$/.test(raw) ? raw.trim().slice(1, -1).replaceAll('""', '"') : raw
+      const breaks = raw.split('\n').length - 1
+      const offset = Math.max(0, start - lineStart)
+      cells.push({ text: plain.trim(), row, column: cells.length, rowSpan: 1, columnSpan: 1, line: own, offset })
+      own += breaks
+      if (breaks > 0) lineStart = start + raw.lastIndexOf('\n') + 1
+      start = i + 1
+    }
+  }
+  return cells
 }
 
 function cellsOf({ text, line }: Line, separator: string, row: number): Cell[] {
