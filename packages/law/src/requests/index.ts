@@ -31,6 +31,7 @@ export { requestDiagram } from './diagram.ts'
 export * from './events.ts'
 export { evolve, foldRequest, initialRequest } from './evolve.ts'
 export * from './labels.ts'
+export { type NextStep, nextStepLabels, nextStepOf } from './next-step.ts'
 export * from './state.ts'
 export {
   correctionNoticeDue,

@@ -1,6 +1,7 @@
 import type { Day } from '@gongkai/law'
 import type { RuleSetting } from '@gongkai/law/annual-report'
 import type { Role as LawRole } from '@gongkai/law/people'
+import type { AnswerSettings } from '@gongkai/law/requests'
 import type { ColumnType, Generated, JSONColumnType, Kysely, Transaction as KyselyTransaction } from 'kysely'
 
 /** `date` columns come and go as legal days `YYYY-MM-DD`: the pool parses them as text, see `open.ts`. */
@@ -37,6 +38,7 @@ export interface OrganTable {
   organ_code: string | null
   document_mark: string | null
   guide: JSONColumnType<OrganGuide, string | undefined, string>
+  answer_settings: JSONColumnType<Partial<AnswerSettings>, string | undefined, string>
   demonstration: Generated<boolean>
   sort_order: Generated<number>
   created_at: Timestamp
@@ -60,7 +62,7 @@ export interface RoleAssignmentTable {
   role: Role
 }
 
-export type StreamKind = 'request' | 'item' | 'annualReport' | 'importedReport'
+export type StreamKind = 'request' | 'item' | 'annualReport' | 'importedReport' | 'dispute'
 
 export interface EventTable {
   organ_id: string
@@ -95,6 +97,9 @@ export interface RequestTable {
   delivered_on: Day | null
   closed_on: Day | null
   assigned_to: string | null
+  next_step: string | null
+  matter: Generated<string>
+  split_from: string | null
   version: number
   updated_at: Timestamp
 }
@@ -117,6 +122,51 @@ export interface RequestFormTable {
   purpose: string | null
   provision_form: string
   obtaining_route: string
+  applicant_key: Buffer | null
+  agent_name: Buffer | null
+  agent_identity_number: Buffer | null
+  agent_phone: Buffer | null
+}
+
+export interface ThirdPartyTable {
+  request_id: string
+  consultation_id: string
+  organ_id: string
+  name: Buffer
+  contact: Buffer | null
+  address: Buffer | null
+  reply: Buffer | null
+}
+
+export interface AssistanceTable {
+  request_id: string
+  id: string
+  organ_id: string
+  person_id: string
+  asked_on: Day
+  due_on: Day
+  returned_on: Day | null
+}
+
+export interface HolidayNoticeTable {
+  document_no: string
+  year: number
+  published_on: Day
+  notice: ColumnType<unknown, string, string>
+  loaded_by: string | null
+  loaded_at: Timestamp
+}
+
+export interface DueChangeTable {
+  id: string
+  organ_id: string
+  request_id: string
+  document_no: string
+  due_before: Day | null
+  due_after: Day | null
+  provisional_before: boolean
+  provisional_after: boolean
+  changed_at: Timestamp
 }
 
 export type Validity = 'inForce' | 'expired' | 'repealed' | 'amended'
@@ -161,6 +211,18 @@ export interface DisputeTable {
   filed_on: Day
   closed_on: Day | null
   outcome: 'upheld' | 'corrected' | 'other' | null
+  status: Generated<string>
+  role: Generated<'originalOrgan' | 'reconsiderationOrgan'>
+  decided_by: Generated<string>
+  case_no: string | null
+  decision: string | null
+  decision_no: string | null
+  /** The last day for the organ's reply; null when none is owed. */
+  reply_due_on: Day | null
+  decision_due_on: Day | null
+  due_provisional: Generated<boolean>
+  version: Generated<number>
+  updated_at: Timestamp
 }
 
 export interface AnnualFigureTable {
@@ -254,7 +316,7 @@ export interface AuditRuleSettingTable {
   set_at: Timestamp
 }
 
-export type FileOwnerKind = 'request' | 'item' | 'importedReport' | 'annualReport'
+export type FileOwnerKind = 'request' | 'item' | 'importedReport' | 'annualReport' | 'dispute'
 
 export interface FileTable {
   id: string
@@ -401,6 +463,10 @@ export interface Schema {
   event: EventTable
   request: RequestTable
   request_form: RequestFormTable
+  third_party: ThirdPartyTable
+  assistance: AssistanceTable
+  holiday_notice: HolidayNoticeTable
+  due_change: DueChangeTable
   item: ItemTable
   number_sequence: NumberSequenceTable
   dispute: DisputeTable

@@ -1,12 +1,30 @@
 /** What an applicant is told about. */
-export type ApplicantOccasion = 'submitted' | 'received' | 'correctionAsked' | 'extended' | 'feeNoticed' | 'answered'
+export type ApplicantOccasion =
+  | 'submitted'
+  | 'received'
+  | 'correctionAsked'
+  | 'extended'
+  | 'feeNoticed'
+  | 'answered'
+  | 'reasonsAsked'
+  | 'delayed'
+  | 'split'
 
 /** What the staff of an organ is told about. */
 export type StaffOccasion =
   | 'requestSubmitted'
   | 'requestAssigned'
   | 'correctionReceived'
+  | 'reasonsReceived'
+  | 'assistanceAsked'
+  | 'assistanceReminded'
+  | 'assistanceReturned'
+  | 'proactiveProposed'
   | 'paymentProofReceived'
+  | 'answerReviewAsked'
+  | 'answerSentBack'
+  | 'answerApproved'
+  | 'extensionProposed'
   | 'itemReviewAsked'
   | 'itemSentBack'
 
@@ -18,6 +36,18 @@ export interface Tasks {
   notifyApplicant: { requestId: string; occasion: ApplicantOccasion }
   notifyStaff: { organId: string; objectId: string; occasion: StaffOccasion; personId: string | null }
   rebuildViews: Record<string, never>
+  /** Once a day: reminders, and the removal of what is kept for a time only. */
+  dailyRound: Record<string, never>
+  /** The digest of a day for one person. */
+  mailReminders: { personId: string; day: string }
+  /** Opens an archive of a batch into files of its own. */
+  openBatchArchive: { fileId: string }
+  /** Reads, audits and keeps one file of a batch. */
+  readBatchFile: { fileId: string }
+  /** Judges the imported reports of a region again after its rules were set otherwise. */
+  judgeRegion: { organId: string }
+  /** Takes over loaded holiday notices and computes the due days of all open requests anew. */
+  recomputeDueDays: { documentNo: string }
 }
 
 export type TaskName = keyof Tasks

@@ -53,7 +53,7 @@ async function loadRequests(database: Database | Transaction, organId: string, y
     applicantKind: row.applicant_kind as ApplicantKind,
     receivedOn: row.received_on,
     closedOn: row.answered_on ?? row.closed_on,
-    outcome: row.status === 'withdrawn' ? 'withdrawn' : (row.answer_kind as AnswerKind | null),
+    outcome: row.status === 'withdrawn' && row.answered_on === null ? 'withdrawn' : (row.answer_kind as AnswerKind | null),
   }))
 }
 
@@ -71,8 +71,7 @@ async function loadDisputes(database: Database | Transaction, organId: string, y
     acceptedOn: row.filed_on,
     concludedOn: row.closed_on,
     outcome: row.outcome,
-    // only cases about the organ's own acts are kept here
-    role: 'originalOrgan',
+    role: row.role,
   }))
 }
 

@@ -1,6 +1,8 @@
 import { clockEventLabels } from '@gongkai/law/clock'
 import {
+  type AnswerSettings,
   decide,
+  defaultAnswerSettings,
   type RequestCommand,
   type RequestCommandName,
   type RequestDecision,
@@ -16,6 +18,7 @@ import { type Action, may } from '../../people/permissions.ts'
 import { rolesTowards } from '../../people/roles-towards.ts'
 import type { Platform } from '../../platform.ts'
 import { conflictOf } from '../conflict.ts'
+import { assistantsOf, changesAssistance, writeAssistance } from './assistance.ts'
 import { type LoadedRequest, readRequest, type RequestRecord, requestColumns } from './request-record.ts'
 
 /** Which request, and the version that the person saw when deciding. */
@@ -32,6 +35,10 @@ export interface RequestStep extends LoadedRequest {
   organId: string
   organPath: string
   assignedTo: string | null
+  /** Who was asked for help with it (协办). */
+  assistants: readonly string[]
+  /** How the organ makes its answers. */
+  settings: AnswerSettings
 }
 
 /** New records for the stream, or why not: by the law (all reasons) or before it is asked. */
@@ -77,7 +84,7 @@ async function changeInTransaction(
   const row = await tx
     .selectFrom('request')
     .innerJoin('organ', 'organ.id', 'request.organ_id')
-    .select(['request.organ_id', 'request.assigned_to', 'request.version', 'organ.path'])
+    .select(['request.organ_id', 'request.assigned_to', 'request.version', 'organ.path', 'organ.answer_settings'])
     .where('request.id', '=', requestId)
     .forUpdate('request')
     .executeTakeFirst()
@@ -91,7 +98,8 @@ async function changeInTransaction(
     objectKind: 'request',
     objectId: requestId,
   }
-  const object = { organId: row.organ_id, organPath: row.path, assignedTo: row.assigned_to, requestId }
+  const assistants = await assistantsOf(tx, requestId)
+  const object = { organId: row.organ_id, organPath: row.path, assignedTo: row.assigned_to, assistants, requestId }
   const permit = may(actor, change.permission, object)
   if (!permit.allowed) {
     await recordAudit(tx, now, { ...entry, outcome: 'refused', detail: { reason: 'forbidden' } })
@@ -101,7 +109,15 @@ async function changeInTransaction(
   if (row.version !== expectedVersion) return conflictOf(tx, history, expectedVersion, recordLabel)
 
   const loaded = readRequest(history, platform.calendar)
-  const step: RequestStep = { ...loaded, tx, organId: row.organ_id, organPath: row.path, assignedTo: row.assigned_to }
+  const step: RequestStep = {
+    ...loaded,
+    tx,
+    organId: row.organ_id,
+    organPath: row.path,
+    assignedTo: row.assigned_to,
+    assistants,
+    settings: { ...defaultAnswerSettings, ...row.answer_settings },
+  }
   const decision = await change.decide(step)
   if (!decision.ok) {
     if ('kind' in decision) return decision
@@ -121,6 +137,9 @@ async function changeInTransaction(
   if (version === expectedVersion) return { ok: true, requestId, version }
   const changed = readRequest([...history, ...recordedEvents(append)], platform.calendar)
   await tx.updateTable('request').set(requestColumns(changed)).where('id', '=', requestId).execute()
+  if (decision.events.some(({ type }) => changesAssistance(type))) {
+    await writeAssistance(tx, requestId, row.organ_id, changed.facts)
+  }
   await recordAudit(tx, now, { ...entry, outcome: 'done', detail: { version } })
   await change.afterwards?.({ ...step, ...changed })
   return { ok: true, requestId, version }
@@ -149,6 +168,8 @@ export function takeStep<Name extends RequestCommandName>(
         calendar: platform.calendar,
         roles: rolesTowards(actor, step),
         events: step.facts,
+        personId: personIdOf(actor),
+        settings: step.settings,
       })
     },
     afterwards,

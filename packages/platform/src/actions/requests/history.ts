@@ -2,21 +2,43 @@ import {
   answerKinds,
   consultationOutcomeLabels,
   consultationPartyLabels,
+  objectionGroundsLabels,
   receiptChannelLabels,
+  reopenGroundLabels,
   requestTransitions,
+  reviewStepLabels,
   serviceModeLabels,
 } from '@gongkai/law/requests'
 import type { RecordedEvent } from '../../events/index.ts'
 import type { HistoryEntry } from '../history-entry.ts'
 import { recordLabel } from './change-request.ts'
+import { detailOfAct } from './act-details.ts'
 import type { RequestRecord } from './request-record.ts'
 
 /** People who appear in a history: those who entered, consented, or were given the request. */
 export const peopleIn = (history: readonly RecordedEvent<RequestRecord>[]): (string | null)[] =>
   history.flatMap(({ event, personId }) => {
-    if (event.type === 'assigned') return [personId, event.to]
-    return event.type === 'extended' ? [personId, event.approvedBy] : [personId]
+    if (event.type === 'assigned' || event.type === 'assistanceAsked') return [personId, event.to]
+    return [personId, ...namedIn(event)]
   })
+
+function namedIn(event: RequestRecord): string[] {
+  switch (event.type) {
+    case 'extended':
+      return [event.approvedBy]
+    case 'answerDrafted':
+    case 'answerReviewed':
+    case 'extensionProposed':
+    case 'extensionRefused':
+      return [event.by]
+    case 'answered':
+      return [event.by, event.draftedBy, ...(event.approvals ?? []).map(({ by }) => by)].filter(
+        (id) => id !== undefined,
+      )
+    default:
+      return []
+  }
+}
 
 /** A history for people, in the order it happened. */
 export function requestHistory(
@@ -35,6 +57,17 @@ export function requestHistory(
   }))
 }
 
+/** Who drafted and approved an answer; nothing for answers from before that was recorded. */
+function issuedBy(
+  { draftedBy, approvals = [], singleHanded }: Extract<RequestRecord, { type: 'answered' }>,
+  names: ReadonlyMap<string, string>,
+): string {
+  if (draftedBy === undefined) return ''
+  const steps = approvals.map(({ step, by }) => `${names.get(by) ?? '工作人员'}${reviewStepLabels[step]}`)
+  const alone = singleHanded ? ['按本机关设置由一人办理'] : []
+  return `（${[`${names.get(draftedBy) ?? '工作人员'}起草`, ...steps, ...alone].join('，')}）`
+}
+
 function detailOf(event: RequestRecord, names: ReadonlyMap<string, string>): string | null {
   switch (event.type) {
     case 'submitted':
@@ -50,19 +83,56 @@ function detailOf(event: RequestRecord, names: ReadonlyMap<string, string>): str
       return `第${event.id}次：${consultationPartyLabels[event.party]}${name}`
     }
     case 'consultationClosed':
-      return `第${event.id}次：${consultationOutcomeLabels[event.outcome]}`
+      return `第${event.id}次：${consultationOutcomeLabels[event.outcome]}${
+        event.grounds === undefined ? '' : `，${objectionGroundsLabels[event.grounds]}`
+      }`
+    case 'split':
+    case 'contactFailed':
+    case 'reasonsAsked':
+    case 'reasonsReceived':
+    case 'reasonsJudged':
+    case 'delayed':
+    case 'consultationArrived':
+    case 'thirdPartyInformed':
+    case 'assistanceAsked':
+    case 'assistanceReminded':
+    case 'assistanceReturned':
+    case 'proactiveProposed':
+    case 'madeProactive':
+    case 'recordCorrectionConcluded':
+      return detailOfAct(event, names)
     case 'extended':
       return `延长 ${event.workingDays} 个工作日，${names.get(event.approvedBy) ?? '负责人'}同意：${event.reason}`
+    case 'extensionProposed':
+      return `提请延长 ${event.workingDays} 个工作日：${event.reason}`
+    case 'extensionRefused':
+      return event.reason
     case 'feeNoticed':
-      return `${event.amountYuan} 元`
+      return [`${event.amountYuan} 元`, ...(event.steps ?? [])].join('；')
+    case 'answerDrafted':
+      return `第${event.draft}稿：${answerKinds[event.kind].label}${event.parts.length > 1 ? `，共 ${event.parts.length} 项` : ''}`
+    case 'answerReviewed': {
+      const verdict = event.verdict === 'pass' ? '通过' : '退回修改'
+      return `第${event.draft}稿${reviewStepLabels[event.step]}${verdict}${event.note === '' ? '' : `：${event.note}`}`
+    }
+    case 'serviceFailed':
+      return event.reason
+    case 'serviceSigned':
+      return null
+    case 'reopened': {
+      const ground = `${reopenGroundLabels[event.ground]}${event.decisionNo === '' ? '' : ` ${event.decisionNo}`}`
+      return `${ground}，限 ${event.workingDays} 个工作日重新答复${event.reason === undefined ? '' : `：${event.reason}`}`
+    }
     case 'feePaid':
       return null
     case 'answered':
-      return `${event.documentNo}：${answerKinds[event.kind].label}`
+      return `${event.documentNo}：${answerKinds[event.kind].label}${issuedBy(event, names)}`
     case 'delivered':
-      return event.trackingNo === undefined
-        ? serviceModeLabels[event.mode]
-        : `${serviceModeLabels[event.mode]}，邮件号码 ${event.trackingNo}`
+      return [
+        serviceModeLabels[event.mode],
+        ...(event.trackingNo === undefined ? [] : [`邮件号码 ${event.trackingNo}`]),
+        ...(event.signedOn === undefined ? [] : [`${event.signedOn} 签收`]),
+      ].join('，')
     case 'assigned':
       return event.to === null ? '收回到政府信息公开工作机构' : (names.get(event.to) ?? null)
   }

@@ -1,7 +1,7 @@
 import type { Day } from '@gongkai/law'
 import type { WorkingDayCalendar } from '@gongkai/law/calendar'
 import { type ClockExplanation, explainClock } from '@gongkai/law/clock'
-import { foldRequest, type RequestEvent, type RequestState } from '@gongkai/law/requests'
+import { foldRequest, matterOf, nextStepOf, type RequestEvent, type RequestState } from '@gongkai/law/requests'
 import type { RecordedEvent } from '../../events/index.ts'
 
 /** The office gave a request to somebody (分派). A fact of the office, not of the law: it moves no state. */
@@ -38,6 +38,12 @@ export function readRequest(history: RecordedEvent<RequestRecord>[], calendar: W
   return { history, facts, state: foldRequest(facts), clock: explainClock(facts, calendar) }
 }
 
+/** The day on which a request ended otherwise than by an answer or a withdrawal. */
+function closedAside(state: RequestState): Day | null {
+  if (state.status === 'split') return state.splitOn
+  return state.status === 'concluded' ? state.concludedOn : null
+}
+
 /**
  * The columns of the view row that follow from the stream. The one place that says how a row is made: actions write
  * it, and the rebuild writes it again.
@@ -53,7 +59,9 @@ export function requestColumns({ history, facts, state, clock }: LoadedRequest) 
     throw new Error('a submission must carry its number and the hash of its query code')
   }
   const assigned = history.findLast(({ event }) => event.type === 'assigned')?.event
-  const answered = state.status === 'answered' || state.status === 'delivered' ? state : null
+  // The annual report counts a request once, by its first answer: one that was undone and made anew stays where it was.
+  const first = facts.find((fact) => fact.type === 'answered')
+  const latest = facts.findLast((fact) => fact.type === 'answered')
   const delivered = state.status === 'delivered' ? state : null
   const withdrawn = facts.find(({ type }) => type === 'withdrawn')
   return {
@@ -67,11 +75,14 @@ export function requestColumns({ history, facts, state, clock }: LoadedRequest) 
     due_on: clock.due,
     due_provisional: clock.provisional,
     clock_running: clock.running,
-    answered_on: answered?.answeredOn ?? null,
-    answer_kind: answered?.kind ?? null,
-    document_no: answered?.documentNo ?? null,
+    answered_on: first?.day ?? null,
+    answer_kind: first?.kind ?? null,
+    document_no: latest?.documentNo ?? null,
+    next_step: nextStepOf(state),
     delivered_on: delivered?.deliveredOn ?? null,
-    closed_on: delivered?.deliveredOn ?? withdrawn?.day ?? null,
+    closed_on: delivered?.deliveredOn ?? withdrawn?.day ?? closedAside(state),
+    matter: matterOf(facts),
+    split_from: facts[0]?.type === 'submitted' ? (facts[0].splitFrom ?? null) : null,
     assigned_to: assigned?.type === 'assigned' ? assigned.to : null,
     version: last.version,
     updated_at: last.recordedAt,

@@ -1,14 +1,24 @@
+import type { FeeBasis } from '@gongkai/law/fees'
+import { monthlyOrdinal } from '../monthly-ordinal.ts'
 import { takeStep } from '../change-request.ts'
 import { type Dated, dated, type Step, tell } from './common.ts'
 
-/** 通知收费: the clock stops until the fee is paid. OGI 42, FEE. */
-export const noticeFee: Step<Dated & { amountYuan: number }> = (platform, actor, input) =>
+/**
+ * 通知收费: the clock stops until the fee is paid. By item the ordinal comes from the records of the month; by volume
+ * the pages are told. Nobody types an amount. OGI 42, FEE.
+ */
+export const noticeFee: Step<Dated & { basis: FeeBasis; pages?: number | undefined }> = (platform, actor, input) =>
   takeStep(
     platform,
     actor,
     input,
     'noticeFee',
-    () => ({ command: 'noticeFee', ...dated(input), amountYuan: input.amountYuan }),
+    async ({ tx }) => ({
+      command: 'noticeFee',
+      ...dated(input),
+      basis: input.basis,
+      units: input.basis === 'items' ? await monthlyOrdinal(tx, input.requestId) : (input.pages ?? 0),
+    }),
     tell(input.requestId, 'feeNoticed'),
   )
 
