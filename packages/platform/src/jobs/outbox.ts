@@ -6,7 +6,14 @@ import type { TaskName, Tasks } from './tasks.ts'
 const MAX_ATTEMPTS = 8
 
 /** A job to add: one of the tasks with its payload. */
-export type NewJob = { [Name in TaskName]: { task: Name; payload: Tasks[Name] } }[TaskName]
+export type NewJob = { [Name in TaskName]: { task: Name; payload: Tasks[Name] } & JobPlace }[TaskName]
+
+interface JobPlace {
+  /** Of several jobs with one key only the last is done; it also takes over from one that a dead process holds. */
+  key?: string
+  /** Higher numbers wait for lower ones; notices have 0. */
+  priority?: number
+}
 
 /**
  * Adds jobs in the caller's transaction: they are done if the act is committed, and never without it. All jobs of an
@@ -15,8 +22,8 @@ export type NewJob = { [Name in TaskName]: { task: Name; payload: Tasks[Name] } 
 export async function addJobs(tx: Transaction, jobs: readonly NewJob[]): Promise<void> {
   if (jobs.length === 0) return
   const specs = jobs.map(
-    ({ task, payload }) =>
-      sql`(${task}, ${JSON.stringify(payload)}::json, null, null, ${MAX_ATTEMPTS}, null, null, null)::graphile_worker.job_spec`,
+    ({ task, payload, key = null, priority = null }) =>
+      sql`(${task}, ${JSON.stringify(payload)}::json, null, null, ${MAX_ATTEMPTS}, ${key}, ${priority}::integer, null)::graphile_worker.job_spec`,
   )
   await sql`select from graphile_worker.add_jobs(array[${sql.join(specs)}])`.execute(tx)
 }

@@ -1,13 +1,25 @@
 import { Logger, run, type TaskList } from 'graphile-worker'
 import { sealPeriodically } from '../audit-trail/index.ts'
+import { notifyApplicant, notifyStaff } from '../notices/notify.ts'
+import { readReportInWorker } from '@gongkai/documents/annual-report'
+import { openBatchArchive, readBatchFile, resumeImports } from '../actions/import-batches/index.ts'
+import type { ReadReport } from '../actions/imported-reports/read-report.ts'
 import type { Platform } from '../platform.ts'
+import { judgeRegion } from '../views/judge-region.ts'
+import { mailReminders } from '../reminders/mail-reminders.ts'
+import { dailyRound } from '../reminders/make-reminders.ts'
 import { rebuildViews } from '../views/index.ts'
 import type { JobTry } from './delivery-attempts.ts'
-import { notifyApplicant, notifyStaff } from './notify.ts'
+import { addJob } from './outbox.ts'
 import type { TaskName, Tasks } from './tasks.ts'
 
 type TaskFunctions = {
-  [Name in TaskName]: (platform: Platform, payload: Tasks[Name], jobTry: JobTry) => Promise<unknown>
+  [Name in TaskName]: (
+    platform: Platform,
+    payload: Tasks[Name],
+    jobTry: JobTry,
+    readReport: ReadReport,
+  ) => Promise<unknown>
 }
 
 /** Which function does which job: the type demands one for every task. */
@@ -15,7 +27,15 @@ const taskFunctions: TaskFunctions = {
   notifyApplicant,
   notifyStaff,
   rebuildViews: (platform) => rebuildViews(platform),
+  openBatchArchive,
+  readBatchFile,
+  judgeRegion,
+  dailyRound,
+  mailReminders,
 }
+
+/** Every day at 06:10 in China (22:10 UTC), before the offices open; a round missed within the last day is made up. */
+const EVERY_MORNING = '10 22 * * * dailyRound ?fill=1d'
 
 const SEAL_EVERY_MILLISECONDS = 1_000
 
@@ -24,17 +44,29 @@ export interface RunningJobs {
   stop: () => Promise<void>
 }
 
+type TaskFunction = (platform: Platform, payload: unknown, jobTry: JobTry, readReport: ReadReport) => Promise<unknown>
+
+export interface JobOptions {
+  /** Jobs at work at the same time. */
+  concurrency?: number
+  /** How files of batches are read; the server reads in its pool of workers. */
+  readReport?: ReadReport
+}
+
+const readInWorker: ReadReport = ({ fileName, bytes }) => readReportInWorker(fileName, bytes)
+
 /** Starts what happens by itself: jobs of the queue, and the sealing of the audit trail. */
-export async function startJobs(platform: Platform, { concurrency = 2 } = {}): Promise<RunningJobs> {
+export async function startJobs(
+  platform: Platform,
+  { concurrency = 2, readReport = readInWorker }: JobOptions = {},
+): Promise<RunningJobs> {
   const { database, log } = platform
+  await resumeImports(platform)
   const taskList: TaskList = {}
   for (const [name, work] of Object.entries(taskFunctions)) {
     taskList[name] = async (payload, { job }) => {
-      await (work as (platform: Platform, payload: unknown, jobTry: JobTry) => Promise<unknown>)(platform, payload, {
-        jobKey: `job:${job.id}`,
-        task: name as TaskName,
-        attempt: job.attempts,
-      })
+      const jobTry: JobTry = { jobKey: `job:${job.id}`, task: name as TaskName, attempt: job.attempts }
+      await (work as TaskFunction)(platform, payload, jobTry, readReport)
     }
   }
   const runner = await run({
@@ -43,7 +75,7 @@ export async function startJobs(platform: Platform, { concurrency = 2 } = {}): P
     concurrency,
     noHandleSignals: true,
     noPreparedStatements: true,
-    crontab: '',
+    crontab: EVERY_MORNING,
     // LISTEN wakes the queue at once; polling stays for poolers that do not carry it.
     pollInterval: 2_000,
     logger: new Logger(() => (level, message) => {
@@ -53,6 +85,8 @@ export async function startJobs(platform: Platform, { concurrency = 2 } = {}): P
   const sealing = sealPeriodically(database, SEAL_EVERY_MILLISECONDS, (fault) =>
     log.error('sealing the audit trail failed and will be tried again', { fault: String(fault) }),
   )
+  // An installation that was off this morning makes its reminders when it starts: they come once a day anyway.
+  await database.transaction((tx) => addJob(tx, 'dailyRound', {}))
   return {
     async stop() {
       await sealing.stop()

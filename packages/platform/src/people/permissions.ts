@@ -1,3 +1,4 @@
+import { disputeTransitions } from '@gongkai/law/disputes'
 import { type Role as LawRole, roleLabels } from '@gongkai/law/people'
 import { itemTransitions } from '@gongkai/law/publication'
 import { requestTransitions } from '@gongkai/law/requests'
@@ -6,9 +7,10 @@ import type { Actor, HeldRole } from './actor.ts'
 
 /**
  * How far a permission reaches. `ownOrgan`: objects of the organ where the role is held; `subordinates`: objects of
- * that organ and of every organ below it; `assigned`: objects assigned to the person; `any`: every object.
+ * that organ and of every organ below it; `assigned`: objects assigned to the person; `assisting`: those, and objects
+ * for which the person was asked for help (协办); `any`: every object.
  */
-export type Scope = 'ownOrgan' | 'subordinates' | 'assigned' | 'any'
+export type Scope = 'ownOrgan' | 'subordinates' | 'assigned' | 'assisting' | 'any'
 
 /** Who can hold a permission: a role of a person, or one of the actors without roles. */
 export type Holder = Role | 'applicant' | 'public' | 'system'
@@ -35,19 +37,27 @@ function stepsOf<Prefix extends string, Command extends string>(
   return Object.fromEntries(entries) as Record<`${Prefix}.${Command}`, Permission>
 }
 
+const everyOffice = {
+  disclosureOfficer: 'any',
+  departmentHandler: 'any',
+  approvingLeader: 'any',
+  supervisor: 'any',
+} as const
 const ownOrgan = { disclosureOfficer: 'ownOrgan', approvingLeader: 'ownOrgan' } as const
 
 /** Who may do what to which object: the whole table. A pair that is not here is not allowed. */
 export const permissions = {
   ...stepsOf('request', requestTransitions, { ...ownOrgan, departmentHandler: 'assigned', applicant: 'assigned' }),
+  'request.returnAssistance': { label: '返回协办意见', holders: { ...ownOrgan, departmentHandler: 'assisting' } },
   // Anybody may ask (OGI 27); what comes on paper or by word of mouth is registered.
   'request.submit': { label: '提交申请', holders: { public: 'any', applicant: 'any' } },
   'request.register': { label: '登记收到的申请', holders: { disclosureOfficer: 'ownOrgan' } },
   'request.assign': { label: '分派申请', holders: ownOrgan },
   'request.read': {
     label: '查看申请',
-    holders: { ...ownOrgan, departmentHandler: 'assigned', supervisor: 'subordinates' },
+    holders: { ...ownOrgan, departmentHandler: 'assisting', supervisor: 'subordinates' },
   },
+  'request.attach': { label: '为申请添加附件', holders: { ...ownOrgan, departmentHandler: 'assisting' } },
   'request.readIdentity': {
     label: '查看申请人的身份证明和联系方式',
     holders: { disclosureOfficer: 'ownOrgan', departmentHandler: 'assigned' },
@@ -64,6 +74,10 @@ export const permissions = {
     label: '查看信息条目',
     holders: { ...ownOrgan, departmentHandler: 'ownOrgan', supervisor: 'subordinates' },
   },
+
+  ...stepsOf('dispute', disputeTransitions, ownOrgan),
+  'dispute.read': { label: '查看复议诉讼案件', holders: { ...ownOrgan, supervisor: 'subordinates' } },
+  'dispute.addDocument': { label: '添加案件材料', holders: ownOrgan },
 
   'annualReport.read': {
     label: '查看年度报告',
@@ -82,6 +96,14 @@ export const permissions = {
   'importedReport.import': {
     label: '导入年度报告',
     holders: { disclosureOfficer: 'ownOrgan', supervisor: 'subordinates', system: 'any' },
+  },
+  'auditRules.read': {
+    label: '查看核对规则',
+    holders: { ...ownOrgan, supervisor: 'subordinates', administrator: 'subordinates' },
+  },
+  'auditRules.set': {
+    label: '设置核对规则',
+    holders: { supervisor: 'subordinates', administrator: 'subordinates' },
   },
   'importedReport.decide': {
     label: '处理核对发现的问题',
@@ -121,6 +143,9 @@ export const permissions = {
   'person.resetPassword': { label: '重置密码', holders: { administrator: 'subordinates', system: 'any' } },
   'person.deactivate': { label: '停用人员', holders: { administrator: 'subordinates' } },
 
+  'calendar.read': { label: '查看工作日历', holders: { administrator: 'any', ...everyOffice } },
+  'calendar.load': { label: '载入放假通知', holders: { administrator: 'any', system: 'any' } },
+
   'auditTrail.read': { label: '查看审计记录', holders: { supervisor: 'subordinates', administrator: 'subordinates' } },
   'auditTrail.verify': { label: '核验审计记录', holders: { administrator: 'any', system: 'any' } },
   'views.rebuild': { label: '重建视图', holders: { administrator: 'any', system: 'any' } },
@@ -136,6 +161,8 @@ export interface PermissionObject {
   organPath: string
   /** The person a request is assigned to. */
   assignedTo?: string | null
+  /** Who was asked for help with a request (协办). */
+  assistants?: readonly string[]
   /** The request itself, for an applicant who proved to be its applicant. */
   requestId?: string
 }
@@ -160,7 +187,7 @@ export function may(actor: Actor, action: Action, object: PermissionObject): Per
   if (actor.roles.some(reaches)) return { allowed: true }
   const held = actor.roles.filter(({ role }) => holders[role] !== undefined)
   if (held.length > 0) {
-    const onlyAssigned = held.every(({ role }) => holders[role] === 'assigned')
+    const onlyAssigned = held.every(({ role }) => holders[role] === 'assigned' || holders[role] === 'assisting')
     return {
       allowed: false,
       reason: onlyAssigned ? `这件没有分派给您，不能${label}` : `这不属于您所在机关的管理范围，不能${label}`,
@@ -179,6 +206,11 @@ function within(scope: Scope, held: HeldRole, object: PermissionObject, personId
       return object.organPath.startsWith(held.organPath)
     case 'assigned':
       return held.organId === object.organId && object.assignedTo === personId
+    case 'assisting':
+      return (
+        held.organId === object.organId &&
+        (object.assignedTo === personId || (object.assistants ?? []).includes(personId))
+      )
     case 'ownOrgan':
       return held.organId === object.organId
   }
@@ -204,7 +236,7 @@ export function reachOf(actor: Actor, action: Action): Reach {
     if (scope === 'any') reach.everything = true
     if (scope === 'ownOrgan') reach.organIds.push(organId)
     if (scope === 'subordinates') reach.organPaths.push(organPath)
-    if (scope === 'assigned') reach.assignedInOrganIds.push(organId)
+    if (scope === 'assigned' || scope === 'assisting') reach.assignedInOrganIds.push(organId)
   }
   return reach
 }

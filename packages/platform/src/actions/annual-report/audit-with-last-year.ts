@@ -1,6 +1,19 @@
-import { type AnnualReport, audit, auditAgainstPrevious, type Finding } from '@gongkai/law/annual-report'
+import {
+  type AnnualReport,
+  type AuditOptions,
+  audit,
+  auditAgainstPrevious,
+  type Finding,
+} from '@gongkai/law/annual-report'
 
-/** All findings of a report: on its own, and held against the one of the year before when that is known. */
-export function auditWithLastYear(report: AnnualReport, lastYear: AnnualReport | null): Finding[] {
-  return [...audit(report), ...(lastYear === null ? [] : auditAgainstPrevious(report, lastYear))]
+/**
+ * All findings of a report: on its own, and held against the one of the year before when that is known. `options` are
+ * the rules as the region has set them.
+ */
+export function auditWithLastYear(
+  report: AnnualReport,
+  lastYear: AnnualReport | null,
+  options: AuditOptions,
+): Finding[] {
+  return [...audit(report, options), ...(lastYear === null ? [] : auditAgainstPrevious(report, lastYear, options))]
 }

@@ -1,6 +1,7 @@
 import type { AnnualReport, Finding, UncountedRecord } from '@gongkai/law/annual-report'
 import type { Database, Transaction } from '../../database/schema.ts'
 import type { ReportNarrative } from './annual-report-event.ts'
+import { auditOptionsAt } from '../audit-rules/rule-levels.ts'
 import { auditWithLastYear } from './audit-with-last-year.ts'
 import { type ComposedCells, composeCells } from './compose-cells.ts'
 import { loadOrganRecords } from './organ-records.ts'
@@ -41,5 +42,6 @@ export async function findingsOf(
   organId: string,
   report: AnnualReport,
 ): Promise<Finding[]> {
-  return auditWithLastYear(report, report.year === null ? null : await storedReport(database, organId, report.year - 1))
+  const lastYear = report.year === null ? null : await storedReport(database, organId, report.year - 1)
+  return auditWithLastYear(report, lastYear, await auditOptionsAt(database, organId))
 }

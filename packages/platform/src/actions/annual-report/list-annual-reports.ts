@@ -2,6 +2,7 @@ import { audit } from '@gongkai/law/annual-report'
 import { sql } from 'kysely'
 import { type Actor, may, reachOf } from '../../people/index.ts'
 import type { Platform } from '../../platform.ts'
+import { auditOptionsAt } from '../audit-rules/rule-levels.ts'
 import { composeDraft } from './compose-report.ts'
 import { emptyNarrative } from './annual-report-record.ts'
 import { reportOfTables } from './report-of-tables.ts'
@@ -63,7 +64,10 @@ async function rowOf(
   const counts =
     standing.importedReportId === null
       ? countOf(
-          audit(reportOfTables({ ...standing, ...subject }, standing.tables, standing.narrative, standing.publishedOn)),
+          audit(
+            reportOfTables({ ...standing, ...subject }, standing.tables, standing.narrative, standing.publishedOn),
+            await auditOptionsAt(platform.database.kysely, organ.id),
+          ),
         )
       : await importedCounts(platform, standing.importedReportId)
   return { ...subject, status: 'published', source: standing.source, ...counts }

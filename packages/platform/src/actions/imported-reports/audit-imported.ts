@@ -1,4 +1,4 @@
-import type { AnnualReport, Finding } from '@gongkai/law/annual-report'
+import type { AnnualReport, AuditOptions, Finding } from '@gongkai/law/annual-report'
 import type { Database, Transaction } from '../../database/schema.ts'
 import { auditWithLastYear } from '../annual-report/audit-with-last-year.ts'
 import { storedReport } from '../annual-report/stored-reports.ts'
@@ -9,8 +9,9 @@ export async function auditImported(
   database: Database | Transaction,
   aboutOrganId: string | null,
   report: AnnualReport,
+  options: AuditOptions,
 ): Promise<Finding[]> {
-  return auditWithLastYear(report, await lastYearOf(database, aboutOrganId, report.year))
+  return auditWithLastYear(report, await lastYearOf(database, aboutOrganId, report.year), options)
 }
 
 /** The report of the year before: the published one of the organ, or the latest one that was imported. */

@@ -1,17 +1,10 @@
-import { recordAudit } from '../../audit-trail/index.ts'
-import { type Append, appendEvents, recordedEvents } from '../../events/index.ts'
 import { cleanFileName, keepFile } from '../../files/index.ts'
 import { newId } from '../../new-id.ts'
 import { type Outcome, refuse } from '../../outcome.ts'
 import { type Actor, may, personIdOf } from '../../people/index.ts'
 import type { Platform } from '../../platform.ts'
-import { judgedColumns, readingColumns } from './imported-report-columns.ts'
-import type { ImportedReportEvent } from './imported-report-event.ts'
-import { readImportedRecord } from './imported-report-record.ts'
-import { judgeFollowingYear } from './judge-following-year.ts'
-import { matchOrgan } from './match-organ.ts'
-import { organsBelow } from './organs-below.ts'
 import type { ReadReport, ReportFile } from './read-report.ts'
+import { storeImportedReport } from './store-imported-report.ts'
 
 export interface ImportReports {
   /** The organ that imports; reports are matched to it and the organs below it. */
@@ -49,47 +42,17 @@ async function importReport(
 ): Promise<string> {
   const fileName = cleanFileName(file.fileName)
   const result = await read({ fileName, bytes: file.bytes })
-  const reading = result.ok ? result.reading : null
-  const reason = result.ok ? null : result.reason
   return platform.database.transaction(async (tx) => {
-    const now = platform.now()
-    const id = newId(now)
-    const aboutOrganId = reading === null ? null : matchOrgan(reading.organ, await organsBelow(tx, organ.path))
+    const id = newId(platform.now())
     const owner = { organId: organ.id, ownerKind: 'importedReport', ownerId: id } as const
     const kept = await keepFile(tx, platform, owner, { fileName, bytes: Buffer.from(file.bytes) })
-    const readable = reading !== null
-    const append: Append<ImportedReportEvent> = {
-      organId: organ.id,
-      streamKind: 'importedReport',
-      streamId: id,
-      expectedVersion: 0,
-      events: [{ type: 'imported', day: platform.today(), fileName, fileId: kept.id, aboutOrganId, readable, reason }],
+    await storeImportedReport(tx, platform, {
+      id,
+      organ,
+      fileName,
+      fileId: kept.id,
       personId: personIdOf(actor),
-      recordedAt: now,
-    }
-    await appendEvents(tx, append)
-    await tx
-      .insertInto('imported_report')
-      .values({
-        id,
-        organ_id: organ.id,
-        file_name: fileName,
-        file_id: kept.id,
-        imported_by: personIdOf(actor),
-        imported_at: now,
-        ...readingColumns(reading),
-        ...(await judgedColumns(tx, readImportedRecord(recordedEvents(append)), reading, now)),
-      })
-      .execute()
-    await judgeFollowingYear(tx, { aboutOrganId, year: reading?.year ?? null }, now)
-    await recordAudit(tx, now, {
-      personId: personIdOf(actor),
-      organId: organ.id,
-      action: 'importedReport.import',
-      objectKind: 'importedReport',
-      objectId: id,
-      outcome: 'done',
-      detail: { readable, aboutOrganId },
+      result,
     })
     return id
   })

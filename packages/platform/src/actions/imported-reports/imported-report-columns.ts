@@ -1,6 +1,7 @@
 import type { Reading } from '@gongkai/documents/annual-report'
 import { ruleSetVersion } from '@gongkai/law/annual-report'
 import type { Database, Transaction } from '../../database/schema.ts'
+import { auditOptionsAt } from '../audit-rules/rule-levels.ts'
 import { auditImported } from './audit-imported.ts'
 import { effectiveReport } from './effective-report.ts'
 import type { ImportedReportRecord } from './imported-report-record.ts'
@@ -29,8 +30,11 @@ export async function judgedColumns(
 ) {
   const { aboutOrganId, readable, reason, corrections, decisions, version } = record
   const report = reading === null ? null : effectiveReport(reading, corrections)
+  const options = await auditOptionsAt(database, aboutOrganId ?? (await importingOrgan(database, record)))
   const findings: JudgedFinding[] =
-    report === null ? [] : judgeFindings(await auditImported(database, aboutOrganId, report), report, decisions)
+    report === null
+      ? []
+      : judgeFindings(await auditImported(database, aboutOrganId, report, options), report, decisions)
   return {
     about_organ_id: aboutOrganId,
     readable,
@@ -42,4 +46,10 @@ export async function judgedColumns(
     rule_set_version: readable ? ruleSetVersion : null,
     audited_at: auditedAt,
   }
+}
+
+/** Whose rules hold for a report of which nobody knows the organ: those of the organ that imported it. */
+async function importingOrgan(database: Database | Transaction, { fileId }: ImportedReportRecord): Promise<string> {
+  const file = await database.selectFrom('file').select('organ_id').where('id', '=', fileId).executeTakeFirstOrThrow()
+  return file.organ_id
 }
