@@ -10,6 +10,8 @@ export const letterTemplate = String.raw`
 #let red = rgb(letter.headRed)
 #let family(key) = letter.fonts.at(key)
 #let lead = pt(m.linePitchPt - m.bodyPt)
+// what 22 lines leave of the type area lies below them: a line more would still fit, for the last needs no leading
+#let bottom-margin = mm(m.pageHeightMm - m.marginTopMm) - m.linesPerPage * pt(m.linePitchPt)
 #let has-head = letter.headMark != none
 
 #set document(title: letter.title.join(""), date: none)
@@ -54,10 +56,10 @@ export const letterTemplate = String.raw`
 
 #set page(
   paper: "a4",
-  margin: (top: mm(m.marginTopMm), bottom: mm(m.marginBottomMm), left: mm(m.marginLeftMm), right: mm(m.marginRightMm)),
+  margin: (top: mm(m.marginTopMm), bottom: bottom-margin, left: mm(m.marginLeftMm), right: mm(m.marginRightMm)),
   background: page-decoration,
   footer: page-number,
-  footer-descent: mm(m.pageNumberDropMm),
+  footer-descent: bottom-margin - mm(m.marginBottomMm - m.pageNumberDropMm),
 )
 
 #let plain(body) = { set par(first-line-indent: 0pt); body }
@@ -89,7 +91,7 @@ export const letterTemplate = String.raw`
     let level = it.at("level", default: none)
     let face = if level == 1 { "hei" } else if level == 2 { "kai" } else { "body" }
     let body = text(font: family(face), it.text)
-    if level != none or sticky { block(sticky: true, above: lead, below: lead, body) } else { par(body) }
+    if level != none or sticky { block(sticky: true, above: lead, below: lead, par(body)) } else { par(body) }
   }
 }
 
@@ -103,8 +105,6 @@ export const letterTemplate = String.raw`
   // the text begins below the double line
   v(mark-bottom + 4mm + 4.25pt + pt(m.bodyPt * 7 / 8) - mm(m.marginTopMm))
   if letter.documentNo != none { plain(align(right, letter.documentNo)) } else { blank(1) }
-  blank(1)
-} else {
   blank(1)
 }
 #set-title(letter.title)
@@ -130,9 +130,11 @@ export const letterTemplate = String.raw`
       align(right, pad(right: letter.signatureIndent * pt(m.bodyPt), letter.signature))
       align(right, pad(right: letter.dateIndent * pt(m.bodyPt), letter.date))
     })
+    for note in letter.notes { plain(pad(left: 2em, par(justify: false, note))) }
   })
+} else {
+  for note in letter.notes { plain(pad(left: 2em, par(justify: false, note))) }
 }
-#for note in letter.notes { plain(par(pad(left: 2em, note))) }
 
 #for annex in letter.annexes {
   pagebreak()

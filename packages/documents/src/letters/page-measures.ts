@@ -8,7 +8,7 @@ export const measures = {
   marginRightMm: 26,
   /** 3号. */
   bodyPt: 16,
-  /** 22 lines a page. */
+  linesPerPage: 22,
   linePitchPt: 28,
   /** 28 characters of 3号 are a little wider than the 156 mm of the type area: each is set closer by this much. */
   trackingPt: -0.25,

@@ -2,7 +2,6 @@ import type { Letter, LetterBlock } from '@gongkai/law/letters'
 import {
   AlignmentType,
   BorderStyle,
-  convertMillimetersToTwip,
   Document,
   Footer,
   Header,
@@ -28,8 +27,9 @@ export interface DocxOptions {
   watermark?: string
 }
 
+const twipsOfMm = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4)
 const twips = (points: number): number => Math.round(points * 20)
-const typeAreaTwips = convertMillimetersToTwip(measures.pageWidthMm - measures.marginLeftMm - measures.marginRightMm)
+const typeAreaTwips = twipsOfMm(measures.pageWidthMm - measures.marginLeftMm - measures.marginRightMm)
 
 const fontOf = (name: string) => ({ ascii: name, hAnsi: name, eastAsia: name, cs: name })
 
@@ -126,7 +126,7 @@ function bodyOf(letter: PrintedLetter): (Paragraph | Table)[] {
       : [line(documentNo, { alignment: headMark === null ? AlignmentType.CENTER : AlignmentType.RIGHT })]
   const fromRight = (characters: number) => ({ right: twips(characters * measures.bodyPt) })
   return [
-    ...(headMark === null ? [blank()] : [...number, blank()]),
+    ...(headMark === null ? [] : [...number, blank()]),
     ...titleOf(letter.title),
     ...(headMark === null ? number : []),
     blank(),
@@ -145,9 +145,15 @@ function bodyOf(letter: PrintedLetter): (Paragraph | Table)[] {
             indent: fromRight(letter.signatureIndent),
             keepNext: true,
           }),
-          line(date, { alignment: AlignmentType.RIGHT, indent: fromRight(letter.dateIndent) }),
+          line(date, {
+            alignment: AlignmentType.RIGHT,
+            indent: fromRight(letter.dateIndent),
+            keepNext: notes.length > 0,
+          }),
         ]),
-    ...notes.map((note) => line(note, { indent: { left: twips(measures.bodyPt * 2) } })),
+    ...notes.map((note, index) =>
+      line(note, { indent: { left: twips(measures.bodyPt * 2) }, keepNext: index < notes.length - 1 }),
+    ),
     ...letter.annexes.flatMap(({ label, title, blocks: inside }) => [
       line(label, { pageBreakBefore: true }, { font: officeFonts.hei }),
       blank(),
@@ -177,7 +183,7 @@ function pageNumberFooter(side: 'odd' | 'even'): Footer {
   })
 }
 
-const beyond = convertMillimetersToTwip(
+const beyond = twipsOfMm(
   (measures.headLineWidthMm - (measures.pageWidthMm - measures.marginLeftMm - measures.marginRightMm)) / 2,
 )
 
@@ -201,9 +207,10 @@ function redHead(mark: string): Header {
   })
 }
 
-function redFoot(): Footer {
+function redFoot(watermark: string | undefined): Footer {
   return new Footer({
     children: [
+      ...(watermark === undefined ? [] : [watermarkLine(watermark)]),
       new Paragraph({
         spacing: exactly(6),
         indent: { left: -beyond, right: -beyond },
@@ -214,15 +221,13 @@ function redFoot(): Footer {
   })
 }
 
-const marked = (text: string): Header =>
-  new Header({
-    children: [
-      new Paragraph({
-        alignment: AlignmentType.CENTER,
-        children: [run(text, { font: officeFonts.hei, size: 36, color: 'A6A6A6', tracking: 4 })],
-      }),
-    ],
+const watermarkLine = (text: string): Paragraph =>
+  new Paragraph({
+    alignment: AlignmentType.CENTER,
+    children: [run(text, { font: officeFonts.hei, size: 36, color: 'A6A6A6', tracking: 4 })],
   })
+
+const marked = (text: string): Header => new Header({ children: [watermarkLine(text)] })
 
 /**
  * A letter as DOCX: A4 by GB/T 9704-2012, with the fonts of the office by name, to be edited, sealed and printed there.
@@ -252,16 +257,16 @@ export async function writeLetterDocx(letter: Letter, { watermark }: DocxOptions
           grid: { type: 'lines', linePitch: twips(measures.linePitchPt) },
           page: {
             size: {
-              width: convertMillimetersToTwip(measures.pageWidthMm),
-              height: convertMillimetersToTwip(measures.pageHeightMm),
+              width: twipsOfMm(measures.pageWidthMm),
+              height: twipsOfMm(measures.pageHeightMm),
             },
             margin: {
-              top: convertMillimetersToTwip(measures.marginTopMm),
-              bottom: convertMillimetersToTwip(measures.marginBottomMm),
-              left: convertMillimetersToTwip(measures.marginLeftMm),
-              right: convertMillimetersToTwip(measures.marginRightMm),
-              header: convertMillimetersToTwip(measures.headMarkTopMm),
-              footer: convertMillimetersToTwip(measures.marginBottomMm - measures.pageNumberDropMm - 5),
+              top: twipsOfMm(measures.marginTopMm),
+              bottom: twipsOfMm(measures.marginBottomMm),
+              left: twipsOfMm(measures.marginLeftMm),
+              right: twipsOfMm(measures.marginRightMm),
+              header: twipsOfMm(measures.headMarkTopMm),
+              footer: twipsOfMm(measures.marginBottomMm - measures.pageNumberDropMm - 5),
             },
           },
         },
@@ -269,7 +274,7 @@ export async function writeLetterDocx(letter: Letter, { watermark }: DocxOptions
         footers: {
           default: pageNumberFooter('odd'),
           even: pageNumberFooter('even'),
-          ...(head === undefined ? {} : { first: redFoot() }),
+          ...(head === undefined ? {} : { first: redFoot(watermark) }),
         },
         children: bodyOf(printed),
       },

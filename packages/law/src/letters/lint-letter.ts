@@ -101,8 +101,12 @@ function lintDocumentNo({ kind, documentNo }: Letter): LetterFault[] {
 const wrongBrackets = /[\p{Script=Han}A-Za-z]{1,12}[[(（【［](?:19|20)\d{2}[\])）】］]第?\d+号/gu
 const leftovers = /\{\{?[^}]*\}?\}|undefined|NaN|\[object|×{2,}|X{3,}|＿{2,}|_{3,}/u
 
+/** What the office wrote: not the forms, and not the words of the applicant, which are quoted as they came. */
+const ownText = (letter: Letter): string =>
+  textOfBlocks(letter.blocks.filter(({ type }) => type === 'paragraph')).replaceAll(/“[^“”]*”/gu, '“”')
+
 function lintText(letter: Letter): LetterFault[] {
-  const text = textOfLetter(letter)
+  const text = ownText(letter)
   const faults = [...new Set([...text.matchAll(wrongBrackets)].map(([found]) => found))].map((found) => {
     const suggestion = suggestDocumentNo(found)
     return fault('bracketForm', 'warn', `正文中的文号“${found}”应当使用六角括号〔〕。`, { suggestion })
@@ -111,8 +115,9 @@ function lintText(letter: Letter): LetterFault[] {
   if (leftover !== null) {
     faults.push(fault('placeholderLeft', 'refuse', `正文中有没有填写的地方：“${leftover[0]}”。`))
   }
+  const everything = textOfLetter(letter)
   for (const word of letter.checks.withheldWords) {
-    if (word.trim().length > 1 && text.includes(word)) {
+    if (word.trim().length > 1 && everything.includes(word)) {
       faults.push(fault('nameDisclosed', 'refuse', '给第三方和其他机关的文书不能写申请人的姓名或者名称，请删去。'))
     }
   }

@@ -90,9 +90,7 @@ export function composeThirdPartyDecision(facts: LetterFacts['thirdPartyDecision
     opinion === null || opinion.trim() === ''
       ? '你方在规定的期限内没有提出意见'
       : `你方提出的意见为：${clause(opinion)}`
-  const decision = disclosed
-    ? '本机关认为，不公开该信息可能对公共利益造成重大影响或者公开该信息不损害你方合法权益，决定予以公开'
-    : '本机关决定对该信息不予公开'
+  const decision = disclosed ? '本机关决定予以公开' : '本机关决定不予公开'
   const remedy = remedySentence('R2', sender.remedies, { act: '本告知书' })
   return requestLetter('thirdPartyDecision', facts, {
     recipient: thirdParty,

@@ -17,7 +17,7 @@ export function composeReceipt(facts: LetterFacts['receipt']): Letter {
     ['申请内容', clause(request.asked)],
     ['承办机构及电话', contact],
   ].filter(([, text]) => text !== '') as string[][]
-  return requestLetter('receipt', facts, {
+  const letter = requestLetter('receipt', facts, {
     recipient: request.applicantName,
     blocks: [
       paragraph(`${you(request)}向本机关提出的政府信息公开申请已经登记，有关事项如下：`),
@@ -28,6 +28,8 @@ export function composeReceipt(facts: LetterFacts['receipt']): Letter {
     ],
     checks: { missing: missingOf({ 申请内容: request.asked }) },
   })
+  // whom to ask stands in the table
+  return { ...letter, notes: [...sender.closing] }
 }
 
 /** 补正告知书: items, guidance, a reasonable period and what happens when it passes. OGI 30. */

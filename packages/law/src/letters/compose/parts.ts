@@ -1,7 +1,7 @@
 import { formatDateChinese } from '../../calendar/index.ts'
 import { type LetterKind, letterKinds } from '../letter-kinds.ts'
 import type { Letter, LetterBlock, LetterChecks } from '../letter.ts'
-import type { LetterRequest, RequestLetterFacts } from '../letter-facts.ts'
+import type { LetterRequest, LetterSender, RequestLetterFacts } from '../letter-facts.ts'
 
 export const day = formatDateChinese
 
@@ -83,15 +83,24 @@ export function titleOf(kind: LetterKind, { organ, headMark }: { organ: string; 
   return headMark === null ? [organ, label] : [label]
 }
 
-/** The notes of the sender: whom to ask, and the organ's own lines. */
-export function senderNotes({ sender }: RequestLetterFacts): string[] {
-  const { office, phone, address, closing } = sender
+/** Letters that want something brought or sent: these tell the address. */
+const wantsReply: ReadonlySet<LetterKind> = new Set([
+  'correctionNotice',
+  'reasonsRequest',
+  'thirdPartyLetter',
+  'coAuthorLetter',
+  'otherOrganLetter',
+  'feeNotice',
+])
+
+/** The notes of the sender: whom to ask, where to send, and the organ's own lines. */
+function senderNotes(kind: LetterKind, { office, phone, address, closing }: LetterSender): string[] {
   const contact = [
     office === null ? null : `承办机构：${office}`,
     phone === null ? null : `联系电话：${phone}`,
-    address === null ? null : `地址：${address}`,
-  ].filter((part) => part !== null)
-  return [...(contact.length === 0 ? [] : [contact.join('，')]), ...closing]
+    address === null || !wantsReply.has(kind) ? null : `联系地址：${address}`,
+  ]
+  return [...contact.filter((part) => part !== null), ...closing]
 }
 
 const emptyChecks: LetterChecks = {
@@ -131,7 +140,7 @@ export function requestLetter(
     signature: sender.organ,
     date: facts.date,
     sealed: rule.sealed,
-    notes: senderNotes(facts),
+    notes: senderNotes(kind, sender),
     checks: {
       ...emptyChecks,
       eventDay: facts.eventDay ?? null,

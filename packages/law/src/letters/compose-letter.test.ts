@@ -1,0 +1,104 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type AnswerKind, answerKinds } from '../requests/answer-kinds.ts'
+import { composeLetter } from './compose-letter.ts'
+import { type Letter, textOfBlocks, textOfLetter } from './letter.ts'
+import { letterKinds } from './letter-kinds.ts'
+import { lintLetter } from './lint-letter.ts'
+import { sampleAnswer, sampleFacts, sampleLetters, sampleMixedAnswer, sampleSender } from './testing/sample-letters.ts'
+
+const answer = (kind: AnswerKind, date = '2026-03-20'): Letter =>
+  composeLetter('answer', { ...sampleAnswer(kind), date, eventDay: date })
+
+const remedyOf = (letter: Letter): string =>
+  textOfBlocks(letter.blocks.filter((block) => block.type === 'paragraph' && block.purpose === 'remedy'))
+
+const first = '先向江南市人民政府申请行政复议；对行政复议决定不服的'
+const choice = '向江南市人民政府申请行政复议，或者自收到本答复之日起六个月内向江南市城中区人民法院提起行政诉讼'
+
+describe('a complete letter', () => {
+  test.each(sampleLetters())('%s can be issued without a fault', (_name, letter) => {
+    expect(lintLetter(letter)).toEqual([])
+  })
+
+  test.each(sampleLetters())('%s has its parts', (_name, letter) => {
+    const { label, numbered } = letterKinds[letter.kind]
+    if (letter.kind !== 'rectificationNotice') expect(letter.title.join('')).toContain(label)
+    expect(letter.documentNo === null).toBe(!numbered)
+    expect(textOfLetter(letter)).not.toMatch(/undefined|null|\{you\}|。。|，。/)
+  })
+
+  test('there is one of each kind', () => {
+    expect(new Set(sampleLetters().map(([, { kind }]) => kind))).toEqual(new Set(Object.keys(letterKinds)))
+  })
+})
+
+describe('the remedy of an answer', () => {
+  test.each((Object.keys(answerKinds) as AnswerKind[]).map((kind) => [kind, answerKinds[kind].remedy] as const))(
+    '%s is of class %s',
+    (kind, remedy) => {
+      const text = remedyOf(answer(kind))
+      if (remedy === 'R1') expect(text).toContain(first)
+      else expect(text).toContain(choice)
+    },
+  )
+
+  test('of a refusal before 2024 leaves the choice', () => {
+    expect(remedyOf(answer('deniedProcessInfo', '2023-12-29'))).toContain(choice)
+    expect(remedyOf(answer('deniedProcessInfo', '2024-01-01'))).not.toContain('六个月')
+  })
+
+  test('of a partial disclosure tells the withheld part from the rest', () => {
+    const text = remedyOf(answer('partiallyDisclosed'))
+    expect(text).toContain('如不服本答复中不予公开的内容，可以自收到本答复之日起六十日内先向')
+    expect(text).toContain('如不服本答复的其他内容，可以自收到本答复之日起六十日内向')
+  })
+
+  test('of a mixed answer names the items of each class', () => {
+    const text = remedyOf(composeLetter('answer', sampleMixedAnswer))
+    expect(text).toContain('如不服本答复第二项，可以自收到本答复之日起六十日内先向')
+    expect(text).toContain('如不服本答复第一、三项，可以自收到本答复之日起六十日内向')
+  })
+
+  test.each([
+    ['asR2', choice],
+    ['reconsiderationOnly', '六十日内向江南市人民政府申请行政复议。'],
+    ['none', ''],
+  ] as const)('of class R3 follows the switch of the organ: %s', (special, expected) => {
+    const facts = sampleAnswer('repeatedRequest')
+    const sender = { ...sampleSender, remedies: { ...sampleSender.remedies, special } }
+    const letter = composeLetter('answer', { ...facts, sender })
+    expect(remedyOf(letter)).toMatch(expected === '' ? /^$/ : new RegExp(expected))
+    expect(lintLetter(letter)).toEqual([])
+  })
+
+  test('served over the internet names an internet channel', () => {
+    const facts = { ...sampleAnswer('disclosed'), servedByInternet: true }
+    expect(remedyOf(composeLetter('answer', facts))).toContain('全国行政复议服务平台')
+    const own = { ...sampleSender, remedies: { ...sampleSender.remedies, online: '江南市行政复议网上服务平台' } }
+    expect(remedyOf(composeLetter('answer', { ...facts, sender: own }))).toContain('江南市行政复议网上服务平台')
+  })
+})
+
+describe('a letter to somebody else', () => {
+  test.each([
+    'thirdPartyLetter',
+    'coAuthorLetter',
+    'otherOrganLetter',
+    'assistanceLetter',
+    'thirdPartyDecision',
+  ] as const)('%s does not tell who asks', (kind) => {
+    expect(textOfLetter(composeLetter(kind, sampleFacts[kind] as never))).not.toContain('陈建国')
+  })
+})
+
+test('any text of the office stands in the letter as it was written', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }), (reasons) => {
+      const facts = sampleAnswer('deniedProcessInfo')
+      const letter = composeLetter('answer', { ...facts, items: [{ kind: 'deniedProcessInfo', content: '', reasons }] })
+      const lines = reasons.split('\n').map((line) => line.trim())
+      for (const line of lines) expect(textOfLetter(letter)).toContain(line)
+    }),
+  )
+})
