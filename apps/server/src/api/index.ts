@@ -2,6 +2,7 @@ import type { Platform } from '@gongkai/platform'
 import type { ReadReport } from '@gongkai/platform/actions/imported-reports'
 import type { FastifyInstance } from 'fastify'
 import { registerAnnualReports } from './annual-reports/routes.ts'
+import { registerDisputes } from './disputes/routes.ts'
 import { registerImportedReports } from './imported-reports/routes.ts'
 import { registerItems } from './items/routes.ts'
 import { registerOrgans } from './organs/routes.ts'
@@ -18,6 +19,7 @@ export async function registerApi(app: FastifyInstance, platform: Platform, read
   await registerPeople(app, platform)
   await registerWork(app, platform)
   await registerRequests(app, platform)
+  await registerDisputes(app, platform)
   await registerItems(app, platform)
   await registerAnnualReports(app, platform)
   await registerImportedReports(app, platform, readReport)

@@ -2,10 +2,11 @@ import { createOrgan } from '../actions/organs/index.ts'
 import type { ReadReport } from '../actions/imported-reports/index.ts'
 import { systemActor } from '../people/index.ts'
 import type { Platform } from '../platform.ts'
+import { playDisputes } from './demonstration-disputes.ts'
 import { demonstrationItems } from './demonstration-items.ts'
 import { demonstrationOrgans, publishedReports } from './demonstration-organs.ts'
 import { createDemonstrationPeople, demonstrationAccounts, newDemonstrationPassword } from './demonstration-people.ts'
-import { addDisputes, completeLastYearsReport, importPublishedReport } from './demonstration-reports.ts'
+import { completeLastYearsReport, importPublishedReport } from './demonstration-reports.ts'
 import { requestsOfLastYear, requestsOfToday } from './demonstration-requests.ts'
 import { playItem } from './play-item.ts'
 import { done, playRequest } from './play-request.ts'
@@ -92,7 +93,7 @@ export async function createDemonstration(
   for (const item of items) await part(`item ${item.title}`, () => playItem(platform, people, item))
 
   say('正在建立演示数据：年度报告……')
-  await part('disputes', () => addDisputes(platform, thisYear - 1))
+  await part('disputes', () => playDisputes(platform, people, thisYear - 1))
   await part('annual report', () => completeLastYearsReport(platform, people, thisYear - 1))
 
   progress.complete = true

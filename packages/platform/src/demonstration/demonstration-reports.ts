@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { enterFigures, publishAnnualReport, readAnnualReport, writeNarrative } from '../actions/annual-report/index.ts'
 import { importReports, publishImportedReport, type ReadReport } from '../actions/imported-reports/index.ts'
-import { newId } from '../new-id.ts'
 import type { Platform } from '../platform.ts'
 import { dayOf, onDay } from './demonstration-clock.ts'
 import { publishedReports, region, street } from './demonstration-organs.ts'
@@ -22,26 +21,6 @@ export async function importPublishedReport(
     file,
   )
   for (const id of imported.ids) done(await publishImportedReport(platform, people.supervisor, id), file)
-}
-
-/** Disputes as far as the annual report counts them; cases are kept by hand until they have actions of their own. */
-export async function addDisputes(platform: Platform, year: number): Promise<void> {
-  const dispute = (filedOn: string, closedOn: string | null, outcome: 'upheld' | 'corrected' | null) => ({
-    id: newId(platform.now()),
-    organ_id: street,
-    kind: 'reconsideration' as const,
-    filed_on: filedOn,
-    closed_on: closedOn,
-    outcome,
-  })
-  await platform.database.kysely
-    .insertInto('dispute')
-    .values([
-      dispute(`${year}-07-01`, `${year}-08-26`, 'upheld'),
-      dispute(`${year}-12-08`, null, null),
-      dispute(`${year}-06-10`, `${year}-08-05`, 'corrected'),
-    ])
-    .execute()
 }
 
 /**

@@ -10,6 +10,7 @@ const keepingOf: Record<FileOwnerKind, FileKeeping> = {
   item: 'open',
   annualReport: 'open',
   importedReport: 'open',
+  dispute: 'sealed',
 }
 
 export interface FileOwner {

@@ -112,7 +112,11 @@ async function titlesOf(database: Database | Transaction, ids: readonly string[]
   const [requests, items, disputes] = await Promise.all([
     database.selectFrom('request').select(['id', 'request_no', 'subject', 'received_on']).where(among).execute(),
     database.selectFrom('item').select(['id', 'title', 'published_on']).where(among).execute(),
-    database.selectFrom('dispute').select(['id', 'kind', 'filed_on']).where(among).execute(),
+    database
+      .selectFrom('dispute')
+      .select(['id', 'kind', 'filed_on', 'case_no', 'decided_by', 'version'])
+      .where(among)
+      .execute(),
   ])
   const found = new Map<string, CellRecord>()
   for (const { id, request_no, subject, received_on } of requests) {
@@ -127,9 +131,9 @@ async function titlesOf(database: Database | Transaction, ids: readonly string[]
   for (const { id, title, published_on } of items) {
     found.set(id, { id, kind: 'item', title, day: published_on, href: `/items/${id}` })
   }
-  for (const { id, kind, filed_on } of disputes) {
-    const title = kind === 'reconsideration' ? '行政复议案件' : '行政诉讼案件'
-    found.set(id, { id, kind: 'dispute', title, day: filed_on, href: null })
+  for (const { id, kind, filed_on, case_no, decided_by, version } of disputes) {
+    const title = [kind === 'reconsideration' ? '行政复议' : '行政诉讼', decided_by, case_no].filter(Boolean).join(' ')
+    found.set(id, { id, kind: 'dispute', title, day: filed_on, href: version === 0 ? null : `/disputes/${id}` })
   }
   return ids.flatMap((id) => found.get(id) ?? [])
 }
