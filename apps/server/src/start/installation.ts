@@ -4,6 +4,7 @@ import { migrate, type OpenDatabase, openDatabase } from '@gongkai/platform/data
 import { type EmbeddedServer, startEmbeddedServer } from '@gongkai/platform/database/embedded'
 import { loadOrCreateKeyFile } from '@gongkai/platform/encryption'
 import { type RunningJobs, startJobs } from '@gongkai/platform/jobs'
+import { createNotifier } from '@gongkai/platform/notices'
 
 /** Everything below the web server, running. */
 export interface Installation {
@@ -34,7 +35,8 @@ export async function openInstallation(config: Config, log: Log, say: (line: str
     const applied = await migrate(database)
     if (applied.length > 0) say(`数据库已更新：${applied.join('、')}。`)
     const encryptionKeys = config.encryptionKeys ?? (await loadOrCreateKeyFile(config.keyFile))
-    const platform = createPlatform({ database, filesFolder: config.filesFolder, encryptionKeys, log })
+    const { filesFolder, notices } = config
+    const platform = createPlatform({ database, filesFolder, encryptionKeys, notifier: createNotifier(notices), log })
     return {
       platform,
       databaseKind: config.databaseUrl === null ? 'embedded' : 'external',

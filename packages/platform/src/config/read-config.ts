@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { type EncryptionKeys, parseEncryptionKeys } from '../encryption/index.ts'
+import { type NoticeSettings, readNoticeSettings } from '../notices/notice-settings.ts'
 
 /** The settings of an installation, read once from the environment. */
 export interface Config {
@@ -15,6 +16,8 @@ export interface Config {
   encryptionKeys: EncryptionKeys | null
   keyFile: string
   filesFolder: string
+  /** How notices leave the house. */
+  notices: NoticeSettings
 }
 
 export type ConfigResult = { ok: true; config: Config } | { ok: false; reasons: string[] }
@@ -34,15 +37,17 @@ export function readConfig(environment: Record<string, string | undefined>, work
     databaseUrl: readDatabaseUrl(given('DATABASE_URL')),
     demonstration: readDemonstration(given('GONGKAI_DEMO')),
     encryptionKeys: readKeys(given('GONGKAI_SECRET')),
+    notices: readNoticeSettings(given),
   }
   const reasons = Object.values(settings).flatMap((setting) => ('reason' in setting ? [setting.reason] : []))
-  const { port, host, databaseUrl, demonstration, encryptionKeys } = settings
+  const { port, host, databaseUrl, demonstration, encryptionKeys, notices } = settings
   if (
     'reason' in port ||
     'reason' in host ||
     'reason' in databaseUrl ||
     'reason' in demonstration ||
-    'reason' in encryptionKeys
+    'reason' in encryptionKeys ||
+    'reason' in notices
   ) {
     return { ok: false, reasons }
   }
@@ -58,6 +63,7 @@ export function readConfig(environment: Record<string, string | undefined>, work
       encryptionKeys: encryptionKeys.value,
       keyFile: resolve(dataFolder, 'secret', 'encryption.key'),
       filesFolder: resolve(dataFolder, 'files'),
+      notices: notices.value,
     },
   }
 }

@@ -10,21 +10,39 @@ export interface JobTry {
   attempt: number
 }
 
-export interface DeliveryAttempt extends JobTry {
+/** How a try ended, by which channel, about what. A message never carries a contact or content. */
+export interface TryResult {
   succeeded: boolean
   message: string | null
+  channel?: string | null
+  objectId?: string | null
+  occasion?: string | null
+}
+
+export interface DeliveryAttempt extends JobTry, Required<TryResult> {
   at: Date
 }
 
 export async function recordAttempt(
   platform: Pick<Platform, 'database' | 'now'>,
   { jobKey, task, attempt }: JobTry,
-  result: { succeeded: boolean; message: string | null },
+  { succeeded, message, channel = null, objectId = null, occasion = null }: TryResult,
 ): Promise<void> {
   const at = platform.now()
   await platform.database.kysely
     .insertInto('delivery_attempt')
-    .values({ id: newId(at), job_key: jobKey, task, attempt, at, ...result })
+    .values({
+      id: newId(at),
+      job_key: jobKey,
+      task,
+      attempt,
+      at,
+      succeeded,
+      message,
+      channel,
+      object_id: objectId,
+      occasion,
+    })
     .execute()
 }
 
@@ -37,12 +55,15 @@ export async function deliveryAttempts(database: Database, limit = 100): Promise
     .orderBy('id', 'desc')
     .limit(limit)
     .execute()
-  return rows.map(({ job_key, task, attempt, succeeded, message, at }) => ({
-    jobKey: job_key,
-    task: task as TaskName,
-    attempt,
-    succeeded,
-    message,
-    at,
+  return rows.map((row) => ({
+    jobKey: row.job_key,
+    task: row.task as TaskName,
+    attempt: row.attempt,
+    succeeded: row.succeeded,
+    message: row.message,
+    channel: row.channel,
+    objectId: row.object_id,
+    occasion: row.occasion,
+    at: row.at,
   }))
 }

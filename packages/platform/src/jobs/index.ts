@@ -1,6 +1,5 @@
 export * from './delivery-attempts.ts'
 export * from './notifier.ts'
-export { NO_CHANNEL } from './notify.ts'
 export * from './outbox.ts'
 export * from './run-jobs.ts'
 export * from './tasks.ts'

@@ -1,25 +1,25 @@
-/** A notice to an applicant, to the contact given in the request form. */
-export interface ApplicantNotice {
-  email: string | null
-  phone: string | null
-  subject: string
-  text: string
-}
-
-/** A notice to people of an organ. */
-export interface StaffNotice {
-  people: { personId: string; displayName: string }[]
+/** A notice to hand over: to one mail address or one phone number, in plain text. */
+export interface Notice {
+  /** The same for every try of the same notice to the same receiver: whoever takes it can drop doubles. */
+  id: string
+  to: string
   subject: string
   text: string
 }
 
 /**
- * A configured way out of the house: a mail server, a gateway for short messages. It throws when a notice could not
- * be handed over; the job then tries again. A notice may arrive twice, it never gets lost.
+ * A way out of the house. `send` throws when the notice could not be handed over; the job then tries again. A notice
+ * may arrive twice, it never gets lost.
  */
-export interface Notifier {
+export interface NoticeChannel {
   /** Named in the records of each try, e.g. `邮件`. */
   name: string
-  toApplicant: (notice: ApplicantNotice) => Promise<void>
-  toStaff: (notice: StaffNotice) => Promise<void>
+  /** Which contact it needs. */
+  reach: 'email' | 'mobile'
+  send: (notice: Notice) => Promise<void>
+}
+
+/** All configured ways out of the house. */
+export interface Notifier {
+  channels: readonly NoticeChannel[]
 }

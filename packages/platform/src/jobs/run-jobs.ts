@@ -2,6 +2,7 @@ import { Logger, run, type TaskList } from 'graphile-worker'
 import { sealPeriodically } from '../audit-trail/index.ts'
 import { notifyApplicant, notifyStaff } from '../notices/notify.ts'
 import { readReportInWorker } from '@gongkai/documents/annual-report'
+import { recomputeDueDays } from '../actions/calendar/index.ts'
 import { openBatchArchive, readBatchFile, resumeImports } from '../actions/import-batches/index.ts'
 import type { ReadReport } from '../actions/imported-reports/read-report.ts'
 import type { Platform } from '../platform.ts'
@@ -30,6 +31,7 @@ const taskFunctions: TaskFunctions = {
   openBatchArchive,
   readBatchFile,
   judgeRegion,
+  recomputeDueDays,
   dailyRound,
   mailReminders,
 }

@@ -1,0 +1,7 @@
+export { type Contact, handOver, NO_CHANNEL, NO_CONTACT } from './hand-over.ts'
+export { createMailChannel, type MailSettings } from './mail-channel.ts'
+export { createNotifier, type NoticeSettings, readNoticeSettings } from './notice-settings.ts'
+export { noticesOfRequest, type SentNotice } from './notices-of-request.ts'
+export { notifyApplicant, notifyStaff } from './notify.ts'
+export { setReminderEmail, staffEmails } from './person-contact.ts'
+export { createSmsChannel, type SmsSettings } from './sms-channel.ts'

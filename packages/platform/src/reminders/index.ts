@@ -1,0 +1,5 @@
+export { calendarFeedOf, calendarOf, createCalendarFeed, revokeCalendarFeed } from './calendar-feed.ts'
+export { readReminders, type Reminder, type Reminders, remindersOf } from './list-reminders.ts'
+export { mailReminders } from './mail-reminders.ts'
+export { dailyRound, makeReminders } from './make-reminders.ts'
+export { type ReminderKind, reminderLabels } from './reminder-kinds.ts'
