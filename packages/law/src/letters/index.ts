@@ -33,6 +33,7 @@ export {
   type RespondentOrgan,
   reconsiderationOrganOf,
   reconsiderationOrgans,
+  unnamedReconsiderationOrgans,
 } from './reconsideration-organs.ts'
 export {
   nationalOnlineSince,

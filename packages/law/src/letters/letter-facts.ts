@@ -1,4 +1,5 @@
 import type { Day } from '../day.ts'
+import type { RecordCorrectionOutcome } from '../requests/acts/act-events.ts'
 import type { AnswerKind } from '../requests/answer-kinds.ts'
 import type { ReceiptChannel, ServiceMode } from '../requests/events.ts'
 import type { RespondentKind } from './reconsideration-organs.ts'
@@ -56,6 +57,8 @@ export interface AnswerItem {
   content: string
   reasons: string
   searchRecord?: string
+  /** The articles cited, when they are more than those of the kind. */
+  articles?: string
 }
 
 /** One finding of the audit of an annual report. */
@@ -103,8 +106,8 @@ export interface LetterFacts {
     servedByInternet: boolean
   }
   correctionOfRecordReply: RequestLetterFacts & {
-    result: 'corrected' | 'forwarded' | 'refused'
-    /** To which organ it was forwarded, or where to apply. */
+    result: RecordCorrectionOutcome
+    /** To which organ it was forwarded, or where to apply; null when the content tells. */
     toOrgan: string | null
     content: string
     reasons: string

@@ -26,7 +26,7 @@ export interface LetterChecks {
   eventDay: Day | null
   request: { requestNo: string; receivedOn: Day | null } | null
   /** All answers in the letter: one, or one for each item. */
-  answers: { kind: AnswerKind; reasons: string; searchRecord: string }[]
+  answers: { kind: AnswerKind; reasons: string; searchRecord: string; articles: string }[]
   /** The classes of remedy that the text must offer; none for a step on the way. */
   remedies: RemedyClass[]
   reconsiderationOrgans: string[]

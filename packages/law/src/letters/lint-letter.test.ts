@@ -163,6 +163,14 @@ describe('a letter is only warned of', () => {
       }),
       ['warn reconsiderationOrganWrong'],
     ],
+    [
+      'a reconsideration organ that is not named',
+      composeLetter('answer', {
+        ...sampleAnswer('disclosed'),
+        sender: senderWith({ reconsiderationOrgans: ['本级人民政府'] }),
+      }),
+      ['warn reconsiderationOrganMissing'],
+    ],
     ['no document number yet', { ...disclosure(), documentNo: null }, ['warn documentNoMissing']],
     [
       'wrong brackets in the text',

@@ -1,8 +1,9 @@
 import { formatDateChinese, parseDay } from '../calendar/index.ts'
 import { parseDocumentNo, suggestDocumentNo } from '../identifiers/document-number.ts'
 import { answerKinds } from '../requests/answer-kinds.ts'
+import { missingArticles } from '../requests/answer-parts.ts'
 import { type Letter, textOfBlocks, textOfLetter } from './letter.ts'
-import { letterKinds } from './letter-kinds.ts'
+import { letterKinds, ogiTitle } from './letter-kinds.ts'
 import { fault, type LetterFault } from './letter-fault.ts'
 import { lintRemedy } from './lint-remedy.ts'
 
@@ -72,7 +73,10 @@ function lintAnswers(letter: Letter): LetterFault[] {
   const faults = letter.checks.articles
     .filter((article) => !text.includes(article))
     .map((article) => fault('articleMissing', 'refuse', `没有引用法律依据${article}，请补充。`, { article }))
-  for (const { kind, reasons, searchRecord } of letter.checks.answers) {
+  for (const { kind, reasons, searchRecord, articles } of letter.checks.answers) {
+    for (const missing of missingArticles(kind, articles.replaceAll(ogiTitle, '《政府信息公开条例》'))) {
+      faults.push(fault('articleMissing', 'refuse', `没有引用法律依据${missing}，请补充。`, { article: missing }))
+    }
     const { label, reasonsRequired, article } = answerKinds[kind]
     if (reasonsRequired && (reasons.trim() === '' || !text.includes(firstLine(reasons)))) {
       faults.push(fault('reasonsMissing', 'refuse', `“${label}”应当说明理由，请补充。`, { article }))

@@ -2,14 +2,14 @@ import type { Letter } from './letter.ts'
 import { textOfBlocks } from './letter.ts'
 import { letterKinds } from './letter-kinds.ts'
 import { fault, type LetterFault } from './letter-fault.ts'
-import type { RespondentKind } from './reconsideration-organs.ts'
+import { type RespondentKind, unnamedReconsiderationOrgans } from './reconsideration-organs.ts'
 
 const arl23 = '《中华人民共和国行政复议法》第二十三条'
 const arl24 = '《中华人民共和国行政复议法》第二十四条'
 
 /** A suit offered beside reconsideration, or without it. */
 const directSuit =
-  /(?:或者|也可以|还可以|可以直接|直接)[^。]{0,40}(?:提起)?(?:行政诉讼|起诉)|六个月内[^。]{0,40}(?:诉讼|起诉)/u
+  /(?:或者|也可以|还可以|直接)[^。“”]{0,40}(?:提起行政诉讼|法院起诉)|六个月内[^。“”]{0,40}(?:提起行政诉讼|法院起诉)/u
 const reconsiderationFirst = /六十日内先向[^。；]+申请行政复议/u
 const reconsideration = /六十日内先?向[^。；]+申请行政复议/u
 const superior = /(?:厅|局|署|部|总局|委员会|委|办公室)$/u
@@ -22,6 +22,8 @@ const underGovernments: ReadonlySet<RespondentKind> = new Set([
   'dispatchedAgency',
   'authorisedOrganisation',
 ])
+
+const withoutName: ReadonlySet<string> = new Set(Object.values(unnamedReconsiderationOrgans).flat())
 
 /** What is wrong with the remedy of a letter: missing, wrong in class, organ or channel, or not called for. */
 export function lintRemedy(letter: Letter): LetterFault[] {
@@ -72,12 +74,19 @@ function lintOrgan({ checks }: Letter, text: string): LetterFault[] {
     return [fault('reconsiderationOrganMissing', 'refuse', '没有写明复议机关，请在文书设置中填写复议机关。')]
   }
   const faults: LetterFault[] = []
+  const unnamed = reconsiderationOrgans.filter((organ) => withoutName.has(organ))
+  if (unnamed.length > 0) {
+    const words = `复议机关只写了“${unnamed.join('、')}”，请在文书设置中填写复议机关的全称。`
+    faults.push(fault('reconsiderationOrganMissing', 'warn', words, { article: arl24 }))
+  }
   const departments = reconsiderationOrgans.filter((organ) => superior.test(organ))
   if (respondent !== null && underGovernments.has(respondent) && departments.length > 0) {
     const words = `复议机关应当是人民政府；上级主管部门“${departments.join('、')}”自2024年1月1日起不再管辖。`
     faults.push(fault('superiorDepartmentNamed', 'refuse', words, { article: arl24 }))
   } else if (lawfulReconsiderationOrgans !== null) {
-    const wrong = reconsiderationOrgans.filter((organ) => !lawfulReconsiderationOrgans.includes(organ))
+    const wrong = reconsiderationOrgans.filter(
+      (organ) => !withoutName.has(organ) && !lawfulReconsiderationOrgans.includes(organ),
+    )
     if (wrong.length > 0) {
       const lawful = lawfulReconsiderationOrgans.join('或者')
       const words = `复议机关“${wrong.join('、')}”与法律规定的“${lawful}”不一致，请核对。`

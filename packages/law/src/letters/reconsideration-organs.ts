@@ -95,6 +95,17 @@ export const reconsiderationOrgans: Record<RespondentKind, ReconsiderationOrganR
   ),
 }
 
+/** What the organ is called where neither the tree nor the office names it: right in law, but a name is better. */
+export const unnamedReconsiderationOrgans: Record<ReconsiderationRule, readonly string[]> = {
+  sameLevelGovernment: ['本级人民政府'],
+  nextHigherGovernment: ['上一级人民政府'],
+  establishingGovernment: ['设立本机关的人民政府'],
+  itself: ['本机关'],
+  superiorDepartment: ['上一级主管部门'],
+  sameLevelGovernmentOrSuperiorDepartment: ['本级人民政府', '上一级司法行政部门'],
+  managingGovernment: ['管理本机关的人民政府'],
+}
+
 /** An organ as far as the table needs it. Governments are those that decide on reconsideration. */
 export interface RespondentOrgan {
   id: string

@@ -7,16 +7,21 @@ import { chineseOrdinal, clause, day, missingOf, opening, paragraph, paragraphs,
 import { remedyOf, remedyOfAnswers } from './remedy-blocks.ts'
 
 /** The article of an answer kind with the full name of the statute, as a letter cites it. */
-export const citedArticle = (article: string): string => article.replace('《政府信息公开条例》', ogiTitle)
+export const citedArticle = (article: string): string => article.replaceAll('《政府信息公开条例》', ogiTitle)
+
+/** What an answer cites: what the office gave, else the articles of the kind. */
+const articlesOf = ({ kind, articles }: AnswerItem): string =>
+  citedArticle(clause(articles ?? '') || answerKinds[kind].article)
 
 /** The words of one answer: what was found, the article, the decision, what the office writes, and the reasons. */
 function answerBlocks(item: AnswerItem, request: LetterRequest): LetterBlock[] {
-  const { article, reasonsRequired } = answerKinds[item.kind]
+  const { reasonsRequired } = answerKinds[item.kind]
+  const article = articlesOf(item)
   const { finding, decision, content } = answerSentences[item.kind]
   const put = (text: string): string => text.replaceAll('{you}', you(request))
   const found = finding.startsWith('经') ? finding : `经审查，${finding}`
   const basis = /第.+[条项款]$/u.test(article) ? '根据' : '按照'
-  const blocks: LetterBlock[] = [paragraph(`${put(found)}。${basis}${citedArticle(article)}的规定，${put(decision)}。`)]
+  const blocks: LetterBlock[] = [paragraph(`${put(found)}。${basis}${article}的规定，${put(decision)}。`)]
   const written = paragraphs(item.content)
   if (written.length > 0) blocks.push(...(content === null ? [] : [paragraph(content)]), ...written)
   const reasons = paragraphs(item.reasons, 'reasons')
@@ -55,8 +60,13 @@ export function composeAnswer(facts: LetterFacts['answer']): Letter {
     blocks: [paragraph(opening(request)), ...extension, ...body, ...remedy.blocks],
     checks: {
       ...remedy.checks,
-      articles: [...new Set(items.map(({ kind }) => citedArticle(answerKinds[kind].article)))],
-      answers: items.map(({ kind, reasons, searchRecord }) => ({ kind, reasons, searchRecord: searchRecord ?? '' })),
+      articles: [...new Set(items.map(articlesOf))],
+      answers: items.map((item) => ({
+        kind: item.kind,
+        reasons: item.reasons,
+        searchRecord: item.searchRecord ?? '',
+        articles: articlesOf(item),
+      })),
       missing: [...missing, ...(items.length === 0 ? ['答复内容'] : [])],
     },
   })
@@ -68,7 +78,8 @@ export function composeCorrectionOfRecordReply(facts: LetterFacts['correctionOfR
   const { request, sender, result, toOrgan, content, reasons, servedByInternet, date } = facts
   const decision = {
     corrected: `经审核，${you(request)}提供的证据能够证明与${you(request)}自身相关的政府信息记录不准确，本机关已经予以更正，现告知${you(request)}`,
-    forwarded: `经审核，该信息不属于本机关职能范围，本机关已经转送${toOrgan ?? ''}处理，现告知${you(request)}`,
+    forwarded: `经审核，该信息不属于本机关职能范围，本机关已经转送${toOrgan ?? '有权更正的行政机关'}处理，现告知${you(request)}`,
+    redirected: `经审核，该信息不属于本机关职能范围，请${you(request)}向${toOrgan ?? '有权更正的行政机关'}提出`,
     refused: `经审核，${you(request)}提供的证据不能证明与${you(request)}自身相关的政府信息记录不准确，本机关不予更正`,
   }[result]
   const remedy = remedyOf('R2', { sender, date, act: '本答复', servedByInternet })
@@ -87,7 +98,7 @@ export function composeCorrectionOfRecordReply(facts: LetterFacts['correctionOfR
     checks: {
       ...remedy.checks,
       missing: [
-        ...(result === 'forwarded' ? missingOf({ 转送的机关: toOrgan }) : []),
+        ...(result === 'forwarded' || result === 'redirected' ? missingOf({ 有权更正的机关: toOrgan ?? content }) : []),
         ...(result === 'refused' ? missingOf({ 不予更正的理由: reasons }) : []),
       ],
     },
