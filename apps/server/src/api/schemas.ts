@@ -29,27 +29,38 @@ export const page = {
 export const next = z.string().nullable().describe('下一页的 cursor；没有下一页为 null')
 
 /** A field of an action's form, as the office draws it. */
-export const actionField = z
-  .object({
-    name: z.string(),
-    label: z.string(),
-    kind: z.enum(['text', 'longText', 'day', 'number', 'select']),
-    required: z.boolean(),
-    options: z
-      .array(
-        z.object({
-          value: z.string(),
-          label: z.string(),
-          group: z.string().optional(),
-          help: z.string().optional(),
-        }),
-      )
-      .optional(),
-    help: z.string().optional(),
-    minimum: z.number().optional(),
-    maximum: z.number().optional(),
-    suggestion: z.union([z.string(), z.number()]).optional().describe('预先填好的值'),
-  })
+const plainField = z.object({
+  name: z.string(),
+  label: z.string(),
+  kind: z.enum(['text', 'longText', 'day', 'number', 'select', 'list']),
+  required: z.boolean(),
+  options: z
+    .array(
+      z.object({
+        value: z.string(),
+        label: z.string(),
+        group: z.string().optional(),
+        help: z.string().optional(),
+        fills: z.record(z.string(), z.string()).optional().describe('选中后填入其他没有改过的字段'),
+      }),
+    )
+    .optional(),
+  help: z.string().optional(),
+  minimum: z.number().optional(),
+  maximum: z.number().optional(),
+  suggestion: z
+    .union([z.string(), z.number(), z.array(z.record(z.string(), z.string()))])
+    .optional()
+    .describe('预先填好的值；list 为各项的字段'),
+  itemLabel: z.string().optional().describe('list：每一项叫什么'),
+  when: z
+    .object({ field: z.string(), in: z.array(z.string()).optional(), moreThan: z.number().int().optional() })
+    .optional()
+    .describe('只在另一字段为这些值（或者项数更多）时出现和必填'),
+})
+
+export const actionField = plainField
+  .extend({ fields: z.array(plainField).optional().describe('list：每一项的字段') })
   .meta({ id: 'ActionField' })
 
 export type ActionField = z.infer<typeof actionField>

@@ -2,13 +2,20 @@
 export interface ActionField {
   name: string
   label: string
-  kind: 'text' | 'longText' | 'day' | 'number' | 'select'
+  kind: 'text' | 'longText' | 'day' | 'number' | 'select' | 'list'
   required: boolean
-  options?: { value: string; label: string; group?: string; help?: string }[]
+  /** `fills`: what choosing it puts into other fields of the form that nobody has changed. */
+  options?: { value: string; label: string; group?: string; help?: string; fills?: Record<string, string> }[]
   help?: string
   minimum?: number
   maximum?: number
-  suggestion?: string | number
+  suggestion?: string | number | Record<string, string>[]
+  /** For `list`: the fields of each entry; `minimum` and `maximum` are numbers of entries. */
+  fields?: ActionField[]
+  /** For `list`: what an entry is called. */
+  itemLabel?: string
+  /** Shown, and required, only when the other field has one of the values, or more entries than that. */
+  when?: { field: string; in?: string[]; moreThan?: number }
 }
 
 export const field = (

@@ -134,6 +134,11 @@ export const permissions = {
     holders: { disclosureOfficer: 'ownOrgan', administrator: 'subordinates', system: 'any' },
   },
 
+  'organ.editAnswerSettings': {
+    label: '设置答复流程',
+    holders: { administrator: 'subordinates', system: 'any' },
+  },
+
   'person.read': {
     label: '查看人员',
     holders: { ...ownOrgan, administrator: 'subordinates' },

@@ -1,8 +1,11 @@
-import { timeLimits } from '@gongkai/law/clock'
+import { longestRedo, timeLimits } from '@gongkai/law/clock'
+import { feeBasisLabels } from '@gongkai/law/fees'
 import {
   answerKinds,
   consultationOutcomeLabels,
   consultationPartyLabels,
+  reopenGroundLabels,
+  reviewStepLabels,
   serviceModeLabels,
 } from '@gongkai/law/requests'
 import type { Platform } from '@gongkai/platform'
@@ -13,6 +16,13 @@ import {
   closeConsultation,
   confirmReceipt,
   deliver,
+  draftAnswer,
+  failService,
+  proposeExtension,
+  refuseExtension,
+  reopen,
+  reviewAnswer,
+  signService,
   extend,
   noticeFee,
   openConsultation,
@@ -27,6 +37,7 @@ import { z } from 'zod'
 import { type Command, command } from '../command.ts'
 import { oneOf } from '../one-of.ts'
 import { day, filledLine, line } from '../schemas.ts'
+import { answerPart } from './answer-part.ts'
 
 const dated = { day: day.optional() }
 
@@ -55,29 +66,68 @@ export const requestCommands = {
     z.object({ ...dated, id: filledLine(20), outcome: oneOf(consultationOutcomeLabels) }),
     closeConsultation,
   ),
-  extend: step(
+  proposeExtension: step(
     z.object({
       ...dated,
       workingDays: z.number().int().min(1).max(timeLimits.extension.workingDays),
       reason: filledLine(500),
-      approverId: z.string().max(64).optional(),
+    }),
+    proposeExtension,
+  ),
+  extend: step(
+    z.object({
+      ...dated,
+      workingDays: z.number().int().min(1).max(timeLimits.extension.workingDays).optional(),
+      reason: line(500).optional(),
     }),
     extend,
   ),
-  noticeFee: step(z.object({ ...dated, amountYuan: z.number().positive().max(1_000_000) }), noticeFee),
+  refuseExtension: step(z.object({ ...dated, reason: filledLine(500) }), refuseExtension),
+  noticeFee: step(
+    z.object({ ...dated, basis: oneOf(feeBasisLabels), pages: z.number().int().min(1).max(100_000).optional() }),
+    noticeFee,
+  ),
   receivePayment: step(z.object(dated), receivePayment),
   withdraw: step(z.object({ ...dated, note: line(500).optional() }), withdraw),
-  answer: step(
+  draftAnswer: step(
     z.object({
       ...dated,
-      kind: oneOf(answerKinds),
-      content: filledLine(20_000),
-      reasons: line(5000).optional(),
-      searchRecord: line(2000).optional(),
+      parts: z.array(answerPart).min(1, '答复至少有一项').max(50),
+      kind: oneOf(answerKinds).optional(),
     }),
-    answer,
+    draftAnswer,
   ),
-  deliver: step(z.object({ ...dated, mode: oneOf(serviceModeLabels), trackingNo: line(40).optional() }), deliver),
+  reviewAnswer: step(
+    z.object({
+      ...dated,
+      step: oneOf(reviewStepLabels).optional(),
+      verdict: z.enum(['pass', 'return'], '请选择通过或者退回修改'),
+      note: line(2000).optional(),
+    }),
+    reviewAnswer,
+  ),
+  answer: step(z.object(dated), answer),
+  deliver: step(
+    z.object({
+      ...dated,
+      mode: oneOf(serviceModeLabels),
+      trackingNo: line(40).optional(),
+      signedOn: day.optional(),
+    }),
+    deliver,
+  ),
+  signService: step(z.object(dated), signService),
+  failService: step(z.object({ ...dated, reason: filledLine(500) }), failService),
+  reopen: step(
+    z.object({
+      ...dated,
+      ground: oneOf(reopenGroundLabels),
+      decisionNo: line(100).optional(),
+      workingDays: z.number().int().min(1).max(longestRedo).optional(),
+      reason: line(2000).optional(),
+    }),
+    reopen,
+  ),
   /** Left open: back to the office as a whole. */
   assign: step(z.object({ to: z.string().max(64).optional() }), (platform, actor, { to, ...target }) =>
     assign(platform, actor, { ...target, to: to ?? null }),

@@ -24,6 +24,10 @@ const row = {
   level,
   daysLeft: z.number().int().nullable().describe('到期前的工作日；已超期为负数'),
   assignedTo: z.string().nullable(),
+  nextStep: z
+    .object({ step: z.string(), label: z.string(), dueOn: day.nullable(), late: z.boolean() })
+    .nullable()
+    .describe('机关下一步要办的事和内部期限'),
   version: z.number().int(),
   why: z.array(step).describe('为什么是这一天'),
 }
@@ -71,6 +75,19 @@ export const requestForm = z
   })
   .meta({ id: 'RequestForm' })
 
+const answerPartView = z
+  .object({
+    item: z.string(),
+    kind: z.string(),
+    kindLabel: z.string(),
+    content: z.string(),
+    reasons: z.string(),
+    articles: z.string(),
+    searchRecord: z.string().nullable(),
+    secret: z.string().nullable(),
+  })
+  .meta({ id: 'AnswerPart' })
+
 export const requestDetail = z
   .object({
     ...row,
@@ -105,8 +122,51 @@ export const requestDetail = z
         content: z.string(),
         documentNo: z.string(),
         answeredOn: day,
+        remedy: z.string(),
+        parts: z.array(answerPartView),
       })
       .nullable(),
+    draft: z
+      .object({
+        version: z.number().int(),
+        byName: z.string().nullable(),
+        on: day,
+        kind: z.string(),
+        kindLabel: z.string(),
+        remedy: z.string(),
+        parts: z.array(answerPartView),
+        steps: z.array(
+          z.object({
+            step: z.string(),
+            label: z.string(),
+            state: z.enum(['open', 'awaited', 'passed', 'returned']),
+            byName: z.string().nullable(),
+            on: day.nullable(),
+            note: z.string().nullable(),
+          }),
+        ),
+        withoutReview: z.boolean().describe('没有审核步骤，由另一人确认后作出'),
+      })
+      .nullable(),
+    internalDue: z.object({ draft: day, approval: day }).nullable().describe('内部期限：起草和审批'),
+    extensionProposal: z
+      .object({ workingDays: z.number().int(), reason: z.string(), byName: z.string().nullable(), on: day })
+      .nullable(),
+    service: z.object({
+      attempts: z.array(
+        z.object({
+          documentNo: z.string(),
+          modeLabel: z.string(),
+          on: day,
+          trackingNo: z.string().nullable(),
+          signedOn: day.nullable(),
+          failedOn: day.nullable(),
+          failure: z.string().nullable(),
+        }),
+      ),
+      judgement: z.object({ text: z.string(), inTime: z.boolean().nullable(), article: z.string() }).nullable(),
+    }),
+    earlierAnswers: z.array(z.object({ documentNo: z.string(), kindLabel: z.string(), answeredOn: day })),
   })
   .meta({ id: 'RequestDetail' })
 

@@ -1,3 +1,4 @@
+export { answerSettingsOf, editAnswerSettings } from './answer-settings.ts'
 export { createOrgan, type NewOrgan, organKindLabels } from './create-organ.ts'
 export { editGuide } from './edit-organ.ts'
 export { type OrganNames, renameOrgan } from './rename-organ.ts'

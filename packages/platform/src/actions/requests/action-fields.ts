@@ -2,31 +2,41 @@ import type { Day } from '@gongkai/law'
 import { addWorkingDays } from '@gongkai/law/calendar'
 import { timeLimits } from '@gongkai/law/clock'
 import {
-  type AnswerKind,
-  answerGroupLabels,
-  answerKinds,
   consultationOutcomeLabels,
   consultationPartyLabels,
+  objectionGroundsLabels,
   type RequestCommandName,
-  type RequestState,
-  serviceModeLabels,
 } from '@gongkai/law/requests'
 import type { Platform } from '../../platform.ts'
+import { actFields, isActCommand } from './act-fields.ts'
+import type { FieldFacts } from './field-facts.ts'
+import {
+  consentFields,
+  deliveryFields,
+  draftFields,
+  failedServiceFields,
+  feeFields,
+  proposalFields,
+  refusalFields,
+  reopenFields,
+  reviewFields,
+  signingFields,
+} from './answer-fields.ts'
 import { type ActionField, dayField, field, optionsOf } from '../action-field.ts'
 
-/** What the fields depend on besides the command. */
-export interface FieldFacts {
-  state: RequestState
-  /** People who can consent to an extension. */
-  approvers: { id: string; displayName: string }[]
-}
+/** Oral requests are read back before they count as received. OGI 29. */
+const readBackField = field('readBack', '宣读并确认', 'select', {
+  options: [{ value: 'yes', label: '已向申请人宣读代填的内容，申请人确认无误' }],
+})
 
 /** What a person is asked for when taking a step: one entry for each command of the transition table. */
 export function actionFields(
   command: RequestCommandName,
-  { state, approvers }: FieldFacts,
+  facts: FieldFacts,
   platform: Pick<Platform, 'calendar' | 'today'>,
 ): ActionField[] {
+  if (isActCommand(command)) return actFields(command, facts, platform)
+  const { state } = facts
   const today: Day = platform.today()
   switch (command) {
     case 'submit':
@@ -36,7 +46,10 @@ export function actionFields(
       if (channel === 'inPerson') return []
       return channel === 'postSigned'
         ? [field('signedOn', '签收日期', 'day', { help: '机关签收邮件的日期，为收到申请之日', suggestion: today })]
-        : [field('confirmedOn', '双方确认的日期', 'day', { required: false, help: '不填为今天；为收到申请之日' })]
+        : [
+            ...(channel === 'oral' ? [readBackField] : []),
+            field('confirmedOn', '双方确认的日期', 'day', { required: false, help: '不填为今天；为收到申请之日' }),
+          ]
     }
     case 'askCorrection':
       return [
@@ -57,7 +70,12 @@ export function actionFields(
     case 'openConsultation':
       return [
         field('party', '征求谁的意见', 'select', { options: optionsOf(consultationPartyLabels) }),
-        field('name', '名称', 'text', { required: false, help: '第三方是公民的，请不要写全名' }),
+        field('name', '姓名或名称', 'text', {
+          required: false,
+          help: '第三方的姓名、联系方式加密保存，不进入办理经过',
+        }),
+        field('contact', '联系方式', 'text', { required: false, help: '只用于第三方' }),
+        field('address', '送达地址', 'text', { required: false, help: '只用于第三方' }),
         dayField('发出日期'),
       ]
     case 'closeConsultation': {
@@ -71,62 +89,39 @@ export function actionFields(
           ...(open[0] === undefined ? {} : { suggestion: open[0].id }),
         }),
         field('outcome', '结果', 'select', { options: optionsOf(consultationOutcomeLabels) }),
+        field('grounds', '不同意的理由', 'select', {
+          required: false,
+          options: optionsOf(objectionGroundsLabels),
+          help: '第三方不同意公开的，应当认定理由是否合理',
+        }),
+        field('reply', '意见内容', 'longText', { required: false, help: '加密保存；第三方不同意公开的，写明其理由' }),
         dayField('收到意见的日期'),
       ]
     }
+    case 'proposeExtension':
+      return proposalFields()
     case 'extend':
-      return [
-        field('workingDays', '延长的工作日', 'number', {
-          minimum: 1,
-          maximum: timeLimits.extension.workingDays,
-          suggestion: timeLimits.extension.workingDays,
-        }),
-        field('reason', '理由', 'longText', { help: '会告知申请人' }),
-        field('approverId', '同意的负责人', 'select', {
-          options: approvers.map(({ id, displayName }) => ({ value: id, label: displayName })),
-        }),
-        dayField('决定日期'),
-      ]
+      return consentFields(state)
+    case 'refuseExtension':
+      return refusalFields()
     case 'noticeFee':
-      return [
-        field('amountYuan', '金额（元）', 'number', {
-          minimum: 0.01,
-          help: '按《政府信息公开信息处理费管理办法》计算',
-        }),
-        dayField('通知日期'),
-      ]
+      return feeFields(facts.monthlyOrdinal)
     case 'receivePayment':
       return [dayField('缴费日期')]
+    case 'draftAnswer':
+      return draftFields(state)
+    case 'reviewAnswer':
+      return reviewFields(state)
     case 'answer':
-      return [
-        field('kind', '答复类型', 'select', {
-          options: (Object.keys(answerKinds) as AnswerKind[]).map((kind) => {
-            const { label, group, article, reasonsRequired } = answerKinds[kind]
-            return {
-              value: kind,
-              label,
-              group: answerGroupLabels[group],
-              help: reasonsRequired ? `${article}；应当说明理由` : article,
-            }
-          }),
-        }),
-        field('content', '答复内容', 'longText'),
-        field('reasons', '理由', 'longText', {
-          required: false,
-          help: '不予公开、部分公开、无法提供、不予处理的应当说明',
-        }),
-        field('searchRecord', '检索记录', 'longText', {
-          required: false,
-          help: '信息不存在的应当写明：检索的范围、关键词、时间和人员',
-        }),
-        dayField('答复日期'),
-      ]
+      return [dayField('答复日期', '不填为今天；文号自动编排')]
     case 'deliver':
-      return [
-        field('mode', '送达方式', 'select', { options: optionsOf(serviceModeLabels) }),
-        field('trackingNo', '邮件号码', 'text', { required: false, help: '邮寄的应当填写' }),
-        dayField('送达日期', '不填为今天；邮寄的为交邮日期'),
-      ]
+      return deliveryFields()
+    case 'signService':
+      return signingFields()
+    case 'failService':
+      return failedServiceFields()
+    case 'reopen':
+      return reopenFields()
     case 'withdraw':
       return [
         field('note', '说明', 'longText', { required: false, help: '申请人撤回的方式和理由' }),

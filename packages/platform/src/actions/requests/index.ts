@@ -1,11 +1,15 @@
 export type { ActionField } from '../action-field.ts'
 export type { HistoryEntry } from '../history-entry.ts'
+export { type AssistanceTask, assistanceTasks } from './assistance.ts'
+export { type RelatedRequest, type RelatedRequests, relatedRequests } from './related-requests.ts'
+export { type AssistanceView, type ConsultationView, type RequestActs } from './request-acts.ts'
 export { type RequestChanged, type RequestTarget, recordLabel } from './change-request.ts'
 export { type RequestListQuery, requestList, type WorkCounts, workList } from './list-requests.ts'
 export { newQueryCode, queryCodeHash } from './query-code.ts'
 export { readAttachment } from './read-attachment.ts'
+export type { AnswerPartView, AnswerView, DraftView, ServiceRecordView } from './answer-view.ts'
+export type { NextStepView } from './next-step-view.ts'
 export {
-  type AnswerView,
   type RequestDetail,
   type RequestFormView,
   requestDetail,

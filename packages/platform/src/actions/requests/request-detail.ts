@@ -1,13 +1,13 @@
 import type { Day } from '@gongkai/law'
-import { type ClockStep, type CountedDay, countingCalendar } from '@gongkai/law/clock'
-import { maskName, maskPhone, maskResidentId } from '@gongkai/law/identifiers'
 import {
-  type AnswerKind,
-  type AvailableAction,
-  answerKinds,
-  availableActions,
-  type RequestEvent,
-} from '@gongkai/law/requests'
+  type ClockStep,
+  type CountedDay,
+  countingCalendar,
+  type InternalDueDays,
+  internalDueDays,
+} from '@gongkai/law/clock'
+import { maskName, maskPhone, maskResidentId } from '@gongkai/law/identifiers'
+import { type AvailableAction, answerKinds, availableActions, defaultAnswerSettings } from '@gongkai/law/requests'
 import { recordAudit } from '../../audit-trail/record.ts'
 import { loadEvents } from '../../events/index.ts'
 import { type FileRecord, filesOf } from '../../files/index.ts'
@@ -20,6 +20,16 @@ import type { Platform } from '../../platform.ts'
 import type { ActionField } from '../action-field.ts'
 import { type HistoryEntry, namesIn } from '../history-entry.ts'
 import { actionFields } from './action-fields.ts'
+import { assistantsOf } from './assistance.ts'
+import {
+  type AnswerView,
+  answerView,
+  type DraftView,
+  draftView,
+  type ServiceRecordView,
+  serviceRecord,
+} from './answer-view.ts'
+import { monthlyOrdinal } from './monthly-ordinal.ts'
 import { noSuchRequest } from './change-request.ts'
 import { peopleIn, requestHistory } from './history.ts'
 import {
@@ -32,6 +42,8 @@ import {
   provisionFormLabels,
 } from './request-form.ts'
 import { readRequest, type RequestRecord } from './request-record.ts'
+import { actsOf, type RequestActs } from './request-acts.ts'
+import { type RelatedRequests, relatedRequests } from './related-requests.ts'
 import { type RequestRow, requestRow, type SelectedRequest, selectRequestRows } from './request-rows.ts'
 
 /** The form as the office sees it. Masked, unless the identity was asked for: then that reading is recorded. */
@@ -48,6 +60,9 @@ export interface RequestFormView {
   postalAddress: string | null
   representative: string | null
   contactPerson: string | null
+  agentName: string | null
+  agentIdentityNumberMasked: string | null
+  agentPhone: string | null
   content: string
   documentTitle: string | null
   documentNo: string | null
@@ -58,17 +73,7 @@ export interface RequestFormView {
   obtainingRouteLabel: string
 }
 
-export interface AnswerView {
-  kind: AnswerKind
-  kindLabel: string
-  article: string
-  reasons: string
-  content: string
-  documentNo: string
-  answeredOn: Day
-}
-
-export interface RequestDetail extends RequestRow {
+export interface RequestDetail extends RequestRow, RequestActs {
   form: RequestFormView
   clock: { due: Day | null; running: boolean; provisional: boolean; steps: ClockStep[] }
   calendar: CountedDay[]
@@ -81,6 +86,15 @@ export interface RequestDetail extends RequestRow {
   assignees: { id: string; displayName: string }[]
   attachments: FileRecord[]
   answer: AnswerView | null
+  draft: DraftView | null
+  /** The organ's own days for draft and approval; null without a due day. */
+  internalDue: InternalDueDays | null
+  extensionProposal: { workingDays: number; reason: string; byName: string | null; on: Day } | null
+  service: ServiceRecordView
+  /** Answers that were undone since, in order. */
+  earlierAnswers: { documentNo: string; kindLabel: string; answeredOn: Day }[]
+  /** Requests that this one may repeat, or that ask for the same information. */
+  related: RelatedRequests
 }
 
 /**
@@ -104,6 +118,9 @@ export async function requestDetail(
       'request_form.postal_address',
       'request_form.representative',
       'request_form.contact_person',
+      'request_form.agent_name',
+      'request_form.agent_identity_number',
+      'request_form.agent_phone',
       'request_form.content',
       'request_form.document_title',
       'request_form.document_no',
@@ -114,7 +131,14 @@ export async function requestDetail(
     .where('request.id', '=', requestId)
     .executeTakeFirst()
   if (row === undefined) return noSuchRequest()
-  const object = { organId: row.organ_id, organPath: row.organ_path, assignedTo: row.assigned_to, requestId }
+  const assistants = await assistantsOf(kysely, requestId)
+  const object = {
+    organId: row.organ_id,
+    organPath: row.organ_path,
+    assignedTo: row.assigned_to,
+    assistants,
+    requestId,
+  }
   const readable = may(actor, 'request.read', object)
   if (!readable.allowed) return refuse('forbidden', readable.reason)
   const identityPermit = may(actor, 'request.readIdentity', object)
@@ -133,18 +157,28 @@ export async function requestDetail(
   }
 
   const loaded = readRequest(await loadEvents<RequestRecord>(kysely, requestId), platform.calendar)
-  const [names, attachments, colleagues] = await Promise.all([
+  const [ordinal, names, attachments, colleagues, related, bearing] = await Promise.all([
+    monthlyOrdinal(kysely, requestId),
     namesIn(kysely, peopleIn(loaded.history)),
     filesOf(kysely, 'request', requestId),
     colleaguesAt(platform, row.organ_id),
+    relatedRequests(kysely, { id: requestId, organId: row.organ_id }),
+    actsOf(platform, loaded, requestId, withIdentity),
   ])
+  const settings = { ...defaultAnswerSettings, ...row.answer_settings }
   const context = {
     today: platform.today(),
     calendar: platform.calendar,
-    roles: rolesTowards(actor, { organId: row.organ_id, assignedTo: row.assigned_to }),
+    roles: rolesTowards(actor, object),
     events: loaded.facts,
+    personId: personIdOf(actor),
+    settings,
   }
-  const approvers = colleagues.filter(({ role }) => role === 'approvingLeader')
+  const { state } = loaded
+  const proposal = 'extensionProposal' in state ? state.extensionProposal : null
+  const receivedOn = 'receivedOn' in state ? state.receivedOn : null
+  const open = !['answered', 'delivered', 'withdrawn'].includes(state.status) && row.closed_on === null
+  const leads = related.sameApplicant.filter(({ documentNo }) => documentNo !== null)
   const { due, running, provisional, steps } = loaded.clock
   return {
     ok: true,
@@ -154,14 +188,44 @@ export async function requestDetail(
       clock: { due, running, provisional, steps },
       calendar: countingCalendar(loaded.facts, platform.calendar, platform.today()),
       history: requestHistory(loaded.history, names),
-      actions: availableActions(loaded.state, context).map((action) => ({
-        ...action,
-        fields: actionFields(action.command, { state: loaded.state, approvers }, platform),
-      })),
+      actions: availableActions(loaded.state, context)
+        .filter(({ command }) => may(actor, `request.${command}`, object).allowed)
+        .filter(({ command }) => command !== 'answerJointly' || leads.length > 0)
+        .map((action) => ({
+          ...action,
+          fields: actionFields(
+            action.command,
+            {
+              state: loaded.state,
+              monthlyOrdinal: ordinal,
+              facts: loaded.facts,
+              colleagues: distinctPeople(colleagues),
+              leads,
+            },
+            platform,
+          ),
+        })),
       identityReadable: identityPermit.allowed,
       assignees: may(actor, 'request.assign', object).allowed ? distinctPeople(colleagues) : [],
       attachments,
       answer: answerView(loaded.facts),
+      draft: draftView(state, names),
+      internalDue: internalDueDays(open ? due : null, settings, receivedOn, platform.calendar),
+      extensionProposal:
+        proposal === null
+          ? null
+          : {
+              workingDays: proposal.workingDays,
+              reason: proposal.reason,
+              byName: names.get(proposal.by) ?? null,
+              on: proposal.on,
+            },
+      service: serviceRecord(loaded.facts, platform.calendar),
+      earlierAnswers: ('earlierAnswers' in state ? state.earlierAnswers : []).map(
+        ({ documentNo, kind, answeredOn }) => ({ documentNo, kindLabel: answerKinds[kind].label, answeredOn }),
+      ),
+      ...bearing,
+      related,
     },
   }
 }
@@ -215,6 +279,9 @@ function formView({ encryption }: Platform, row: FormRow, shown: boolean): Reque
     postalAddress: masked(identity.postalAddress, (text) => `${[...text].slice(0, 6).join('')}****`),
     representative: masked(identity.representative, maskName),
     contactPerson: masked(identity.contactPerson, maskName),
+    agentName: masked(identity.agentName, maskName),
+    agentIdentityNumberMasked: masked(identity.agentIdentityNumber, maskResidentId),
+    agentPhone: masked(identity.agentPhone, maskPhone),
     content: row.content,
     documentTitle: row.document_title,
     documentNo: row.document_no,
@@ -229,19 +296,4 @@ function formView({ encryption }: Platform, row: FormRow, shown: boolean): Reque
 function maskEmail(email: string): string {
   const at = email.lastIndexOf('@')
   return `${email.slice(0, 1)}****${email.slice(at)}`
-}
-
-export function answerView(facts: readonly RequestEvent[]): AnswerView | null {
-  const answered = facts.find((fact) => fact.type === 'answered')
-  if (answered === undefined) return null
-  const { label, article } = answerKinds[answered.kind]
-  return {
-    kind: answered.kind,
-    kindLabel: label,
-    article,
-    reasons: answered.reasons,
-    content: answered.content,
-    documentNo: answered.documentNo,
-    answeredOn: answered.day,
-  }
 }

@@ -4,6 +4,8 @@ import { maskName } from '@gongkai/law/identifiers'
 import {
   type ApplicantKind,
   applicantKindLabels,
+  defaultAnswerSettings,
+  type NextStep,
   type ReceiptChannel,
   receiptChannelLabels,
   type RequestEvent,
@@ -12,6 +14,7 @@ import {
 } from '@gongkai/law/requests'
 import type { Database, Transaction } from '../../database/schema.ts'
 import type { Platform } from '../../platform.ts'
+import { type NextStepView, nextStepView } from './next-step-view.ts'
 import { openName } from './request-form.ts'
 
 /** How urgent a request is to the office: as the clock says, and `unconfirmed` before receipt is confirmed. */
@@ -41,6 +44,8 @@ export interface RequestRow {
   daysLeft: number | null
   assignedTo: string | null
   version: number
+  /** What the organ has to do next; null where it waits for somebody else or is done. */
+  nextStep: NextStepView | null
   /** Why the due date is this day, step by step. */
   why: ClockStep[]
 }
@@ -68,6 +73,8 @@ export function selectRequestRows(database: Database | Transaction) {
       'request.clock_running',
       'request.closed_on',
       'request.assigned_to',
+      'request.next_step',
+      'organ.answer_settings',
       'request.version',
       'request_form.request_id',
       'request_form.name',
@@ -127,6 +134,16 @@ export function requestRow(platform: Platform, row: SelectedRequest, why: ClockS
     level,
     daysLeft: due === null ? null : daysLeft(due, platform.today(), platform.calendar),
     assignedTo: row.assigned_to,
+    nextStep:
+      level === 'closed'
+        ? null
+        : nextStepView(
+            row.next_step as NextStep | null,
+            row.due_on,
+            row.received_on,
+            { ...defaultAnswerSettings, ...row.answer_settings },
+            platform,
+          ),
     version: row.version,
     why,
   }

@@ -6,9 +6,10 @@ import { loadEvents } from '../../events/index.ts'
 import { type Outcome, refuse } from '../../outcome.ts'
 import type { Actor } from '../../people/actor.ts'
 import type { Platform } from '../../platform.ts'
+import { applicantDetailOfAct, isAct, isInternalAct } from './act-details.ts'
 import { noSuchRequest, recordLabel } from './change-request.ts'
 import { queryCodeHash } from './query-code.ts'
-import { type AnswerView, answerView } from './request-detail.ts'
+import { type AnswerView, servedAnswerView } from './answer-view.ts'
 import { readRequest, type RequestRecord } from './request-record.ts'
 import { levelOf, type RequestLevel } from './request-rows.ts'
 
@@ -91,17 +92,23 @@ export async function statusOfRequest(
       clockRunning: clock.running,
       why: clock.steps,
       calendar: countingCalendar(facts, platform.calendar, platform.today()),
-      history: facts.map((fact) => ({
-        type: fact.type,
-        label: recordLabel(fact.type),
-        day: fact.day,
-        detail: applicantDetail(fact),
-      })),
-      answer: state.status === 'delivered' ? answerView(facts) : null,
+      history: facts
+        .filter(({ type }) => !isInternalAct(type) && !isInternalStep(type))
+        .map((fact) => ({
+          type: fact.type,
+          label: recordLabel(fact.type),
+          day: fact.day,
+          detail: applicantDetail(fact),
+        })),
+      answer: servedAnswerView(facts),
       version: row.version,
     },
   }
 }
+
+/** Steps inside the organ on the way to the answer: no business of anybody outside. OGI 16. */
+const isInternalStep = (type: RequestEvent['type']): boolean =>
+  type === 'answerDrafted' || type === 'answerReviewed' || type === 'extensionProposed' || type === 'extensionRefused'
 
 /** What the applicant must know of a step: what to correct, what to pay, why it takes longer. */
 function applicantDetail(fact: RequestEvent): string | null {
@@ -111,10 +118,14 @@ function applicantDetail(fact: RequestEvent): string | null {
     case 'extended':
       return `延长 ${fact.workingDays} 个工作日：${fact.reason}`
     case 'feeNoticed':
-      return `应缴 ${fact.amountYuan} 元`
+      return [`应缴 ${fact.amountYuan} 元`, ...(fact.steps ?? [])].join('；')
+    case 'serviceFailed':
+      return '答复没有送到，机关会再次送达'
+    case 'reopened':
+      return `原答复不再作数，机关在 ${fact.workingDays} 个工作日内重新答复`
     case 'delivered':
       return fact.trackingNo === undefined ? null : `邮件号码 ${fact.trackingNo}`
     default:
-      return null
+      return isAct(fact) ? applicantDetailOfAct(fact) : null
   }
 }

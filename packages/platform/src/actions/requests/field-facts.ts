@@ -1,0 +1,14 @@
+import type { RequestEvent, RequestState } from '@gongkai/law/requests'
+
+/** What the fields depend on besides the command. */
+export interface FieldFacts {
+  state: RequestState
+  /** Which request of its applicant this is in its month: for the fee by item. */
+  monthlyOrdinal: number
+  /** Facts of the request, for steps about what is open. */
+  facts: readonly RequestEvent[]
+  /** People of the organ who can be asked for help. */
+  colleagues: { id: string; displayName: string }[]
+  /** Answered requests of the same applicant, whose answer can be given to this one too. */
+  leads: { id: string; requestNo: string; subject: string }[]
+}
