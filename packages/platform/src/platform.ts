@@ -17,7 +17,10 @@ export interface Platform {
   database: OpenDatabase
   files: FileStore
   encryption: Encryption
+  /** The built-in notices and those that were loaded; read it anew for each use. */
   calendar: WorkingDayCalendar
+  /** Takes over a calendar after a notice was loaded. */
+  useCalendar: (calendar: WorkingDayCalendar) => void
   /** How notices leave the house; null when the installation has no channel yet. */
   notifier: Notifier | null
   now: () => Date
@@ -48,11 +51,17 @@ const silent: Log = { info: () => {}, warn: () => {}, error: () => {} }
 export function createPlatform(parts: PlatformParts): Platform {
   const now = parts.now ?? (() => new Date())
   const encryption = createEncryption(parts.encryptionKeys)
+  let calendar = parts.calendar ?? chineseCalendar
   return {
     database: parts.database,
     files: createFileStore(parts.filesFolder, encryption),
     encryption,
-    calendar: parts.calendar ?? chineseCalendar,
+    get calendar() {
+      return calendar
+    },
+    useCalendar: (loaded) => {
+      calendar = loaded
+    },
     notifier: parts.notifier ?? null,
     now,
     today: () => legalDay(now()),

@@ -15,6 +15,7 @@ export {
   yearOf,
 } from './day-arithmetic.ts'
 export { type HolidayBlock, type HolidayNotice, holidayNotices } from './holiday-notices.ts'
+export { type ReadHolidayNotice, readHolidayNotice } from './read-holiday-notice.ts'
 export {
   buildCalendar,
   type DayMark,

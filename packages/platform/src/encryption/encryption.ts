@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
 
 /** The keys of an installation: 32 bytes each, by a one-byte id. New values are sealed with `current`. */
 export interface EncryptionKeys {
@@ -21,6 +21,11 @@ export interface Encryption {
   /** The same for bytes, e.g. the scan of an identity card. */
   sealBytes: (bytes: Buffer, address: CellAddress) => Buffer
   openBytes: (sealed: Buffer, address: CellAddress) => Buffer
+  /**
+   * A keyed hash (HMAC-SHA-256) of a text for one purpose: equal texts have equal hashes, and without the key of the
+   * installation nobody can try texts. Made with the oldest key that is loaded, so that a new one does not change it.
+   */
+  keyedHash: (text: string, purpose: string) => Buffer
   /** The id of the key a value was sealed with, for rotation. */
   keyIdOf: (sealed: Buffer) => number
   currentKeyId: number
@@ -62,8 +67,14 @@ export function createEncryption({ current, keys }: EncryptionKeys): Encryption 
     return Buffer.concat([cipher.update(body), cipher.final()])
   }
 
+  const oldestKey = keyOf(Math.min(...keys.keys()))
+
   return {
     currentKeyId: current,
+    keyedHash: (text, purpose) =>
+      createHmac('sha256', createHmac('sha256', oldestKey).update(`gongkai keyed hash ${purpose}`).digest())
+        .update(text)
+        .digest(),
     keyIdOf: (sealed) => sealed[0] ?? 0,
     sealBytes,
     openBytes,

@@ -27,6 +27,10 @@ export async function createTestPlatform(options: { notifier?: Notifier | null }
   })
   return {
     ...platform,
+    // a getter is not carried over by the spread
+    get calendar() {
+      return platform.calendar
+    },
     today: () => legalDay(now),
     database,
     setNow: (at) => {

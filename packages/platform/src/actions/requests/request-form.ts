@@ -1,7 +1,8 @@
 import type { ApplicantKind } from '@gongkai/law/requests'
 import type { Insertable } from 'kysely'
-import type { RequestFormTable } from '../../database/schema.ts'
+import type { Database, RequestFormTable, Transaction } from '../../database/schema.ts'
 import type { Encryption } from '../../encryption/index.ts'
+import { applicantKey } from './applicant-key.ts'
 
 /** Proofs of identity (身份证明). OGI 29(2)1. */
 export type IdentityKind = 'residentId' | 'passport' | 'residencePermit' | 'unifiedSocialCreditCode' | 'otherProof'
@@ -46,6 +47,10 @@ export interface RequestForm {
   /** Organisations: the legal representative (法定代表人) and the contact person (联系人). */
   representative: string | null
   contactPerson: string | null
+  /** The agent (代理人), with power of attorney attached. */
+  agentName: string | null
+  agentIdentityNumber: string | null
+  agentPhone: string | null
   content: string
   documentTitle: string | null
   documentNo: string | null
@@ -62,6 +67,9 @@ const sealedColumns = [
   'postal_address',
   'representative',
   'contact_person',
+  'agent_name',
+  'agent_identity_number',
+  'agent_phone',
 ] as const
 
 type SealedColumn = (typeof sealedColumns)[number]
@@ -89,6 +97,10 @@ export function requestFormRow(
     postal_address: seal('postal_address', form.postalAddress),
     representative: seal('representative', form.representative),
     contact_person: seal('contact_person', form.contactPerson),
+    agent_name: seal('agent_name', form.agentName),
+    agent_identity_number: seal('agent_identity_number', form.agentIdentityNumber),
+    agent_phone: seal('agent_phone', form.agentPhone),
+    applicant_key: applicantKey(encryption, form),
     content: form.content,
     document_title: form.documentTitle,
     document_no: form.documentNo,
@@ -115,6 +127,33 @@ export function openIdentity(encryption: Encryption, row: SealedForm) {
     postalAddress: open('postal_address'),
     representative: open('representative'),
     contactPerson: open('contact_person'),
+    agentName: open('agent_name'),
+    agentIdentityNumber: open('agent_identity_number'),
+    agentPhone: open('agent_phone'),
+  }
+}
+
+/** The whole form of a request, opened. */
+export async function openForm(
+  database: Database | Transaction,
+  encryption: Encryption,
+  requestId: string,
+): Promise<RequestForm> {
+  const row = await database
+    .selectFrom('request_form')
+    .selectAll()
+    .where('request_id', '=', requestId)
+    .executeTakeFirstOrThrow()
+  return {
+    ...openIdentity(encryption, row),
+    applicantKind: row.applicant_kind as ApplicantKind,
+    identityKind: row.identity_kind as IdentityKind | null,
+    content: row.content,
+    documentTitle: row.document_title,
+    documentNo: row.document_no,
+    purpose: row.purpose,
+    provisionForm: row.provision_form as ProvisionForm,
+    obtainingRoute: row.obtaining_route as ObtainingRoute,
   }
 }
 

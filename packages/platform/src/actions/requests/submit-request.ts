@@ -1,11 +1,13 @@
 import type { Day } from '@gongkai/law'
 import {
   type ApplicantKind,
+  channelHindrance,
   decideConfirmReceipt,
   decideSubmit,
   foldRequest,
   type ReceiptChannel,
   type RequestDecision,
+  type RequestMatter,
 } from '@gongkai/law/requests'
 import { auditRow } from '../../audit-trail/record.ts'
 import { eventRows, recordedEvents } from '../../events/index.ts'
@@ -30,6 +32,8 @@ export interface Upload {
 
 export interface SubmitRequest {
   organId: string
+  /** Left out: a request for information. */
+  matter?: RequestMatter | undefined
   form: RequestFormInput
   attachments?: Upload[]
 }
@@ -65,6 +69,8 @@ export interface RegisterRequest extends SubmitRequest {
   submittedOn?: Day | null
   /** The receipt day by OGI 31; null while the applicant of an unsigned letter or a fax has not confirmed. */
   receivedOn: Day | null
+  /** Oral requests: what was written down was read out and confirmed. */
+  readBack?: boolean | undefined
 }
 
 /** An officer registers what came on paper, by fax or by word of mouth. */
@@ -85,6 +91,7 @@ interface Intake extends SubmitRequest {
   channel: ReceiptChannel
   submittedOn: Day
   receivedOn: Day | null
+  readBack?: boolean | undefined
 }
 
 async function takeIn(
@@ -101,11 +108,18 @@ async function takeIn(
   if (unfit !== null) return unfit
 
   return platform.database.transaction(async (tx): Promise<Outcome<SubmittedRequest>> => {
-    const organ = await tx.selectFrom('organ').select(['path', 'name']).where('id', '=', organId).executeTakeFirst()
+    const organ = await tx
+      .selectFrom('organ')
+      .select(['path', 'name', 'guide'])
+      .where('id', '=', organId)
+      .executeTakeFirst()
     if (organ === undefined) return refuseFields({ organId: '请选择受理申请的机关' })
     const permit = may(actor, action, { organId, organPath: organ.path })
     if (!permit.allowed) return refuse('forbidden', permit.reason)
 
+    const { fax, email } = organ.guide
+    const closed = channelHindrance(channel, { fax: Boolean(fax), email: Boolean(email) })
+    if (closed !== null) return refuseFields({ channel: closed })
     const decision = decideIntake(platform, actor, intake, form.applicantKind)
     if (!decision.ok) return refuse('refused', decision.reasons.join(''), decision.reasons)
 
@@ -168,19 +182,19 @@ async function takeIn(
 function decideIntake(
   { today, calendar }: Platform,
   actor: Actor,
-  { organId, channel, submittedOn, receivedOn }: Intake,
+  { organId, channel, matter, submittedOn, receivedOn, readBack }: Intake,
   applicantKind: ApplicantKind,
 ): RequestDecision {
   const context = { today: today(), calendar, roles: rolesTowards(actor, { organId, assignedTo: null }) }
   const submission = decideSubmit(
     { status: 'none' },
-    { day: submittedOn, channel, applicantKind },
+    { day: submittedOn, channel, applicantKind, ...(matter === undefined ? {} : { matter }) },
     { ...context, events: [] },
   )
   if (!submission.ok || receivedOn === null) return submission
   const receipt = decideConfirmReceipt(
     foldRequest(submission.events),
-    { signedOn: receivedOn, confirmedOn: receivedOn },
+    { signedOn: receivedOn, confirmedOn: receivedOn, ...(readBack === undefined ? {} : { readBack }) },
     { ...context, events: submission.events },
   )
   return receipt.ok ? { ok: true, events: [...submission.events, ...receipt.events] } : receipt

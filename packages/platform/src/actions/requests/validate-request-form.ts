@@ -27,6 +27,9 @@ const longest = {
   postalAddress: 200,
   representative: 50,
   contactPerson: 50,
+  agentName: 50,
+  agentIdentityNumber: 50,
+  agentPhone: 30,
   content: 5_000,
   documentTitle: 200,
   documentNo: 100,
@@ -99,6 +102,20 @@ export function validateRequestForm(input: RequestFormInput): FormValidation {
     complain('contactPerson', '单位申请的，请填写联系人')
   }
 
+  const agentName = text('agentName', '代理人姓名')
+  const agentIdentityNumber = number('agentIdentityNumber', '代理人证件号码')?.toUpperCase() ?? null
+  const agentPhone = number('agentPhone', '代理人电话')
+  if (agentName !== null && agentIdentityNumber === null) {
+    complain('agentIdentityNumber', '由代理人申请的，请填写代理人的证件号码，并附授权委托书')
+  }
+  if (agentName === null && (agentIdentityNumber !== null || agentPhone !== null)) {
+    complain('agentName', '填写了代理人的证件或电话，请填写代理人姓名')
+  }
+  if (agentPhone !== null) {
+    const fault = phoneFault(agentPhone)
+    if (fault !== null) complain('agentPhone', fault)
+  }
+
   const content = text('content', '所需信息的描述')
   if (content === null) complain('content', '请写明需要什么信息：名称、文号，或者便于查找的其他特征')
 
@@ -119,6 +136,9 @@ export function validateRequestForm(input: RequestFormInput): FormValidation {
     postalAddress,
     representative: isPerson ? null : representative,
     contactPerson: isPerson ? null : contactPerson,
+    agentName,
+    agentIdentityNumber,
+    agentPhone,
     content: content ?? '',
     documentTitle: text('documentTitle', '信息名称'),
     documentNo: text('documentNo', '文号'),

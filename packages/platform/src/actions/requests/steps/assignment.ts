@@ -6,7 +6,7 @@ import { changeRequest } from '../change-request.ts'
 import type { Step } from './common.ts'
 
 /** The roles that work on requests: a supervisor or an administrator could not open what is assigned to them. */
-const handlingRoles: readonly Role[] = ['disclosureOfficer', 'departmentHandler', 'approvingLeader']
+export const handlingRoles: readonly Role[] = ['disclosureOfficer', 'departmentHandler', 'approvingLeader']
 
 /** 分派: gives the request to a person of the organ, or with null back to the office. Quiet when it is theirs already. */
 export const assign: Step<{ to: string | null }> = (platform, actor, input) =>
@@ -14,7 +14,7 @@ export const assign: Step<{ to: string | null }> = (platform, actor, input) =>
     permission: 'request.assign',
     decide: async ({ tx, organId, assignedTo, state }) => {
       if (input.to === assignedTo) return { ok: true, events: [] }
-      if (state.status === 'delivered' || state.status === 'withdrawn') {
+      if (['delivered', 'withdrawn', 'split', 'concluded'].includes(state.status)) {
         return { ok: false, reasons: ['申请已经办结，不能再分派。'] }
       }
       const person = input.to === null ? null : await personById(tx, input.to)

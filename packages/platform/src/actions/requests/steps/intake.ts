@@ -2,16 +2,19 @@ import type { Day } from '@gongkai/law'
 import { takeStep } from '../change-request.ts'
 import { type Step, tell } from './common.ts'
 
+interface Receipt {
+  signedOn?: Day | undefined
+  confirmedOn?: Day | undefined
+  /** Oral requests: what the officer wrote down was read out to the applicant, who confirmed it. */
+  readBack?: 'yes' | undefined
+}
+
 /**
  * 确认收到: the organ confirms receipt with the applicant; the clock starts. `signedOn` for post that was signed for,
  * `confirmedOn` for the other channels. OGI 31.
  */
-export const confirmReceipt: Step<{ signedOn?: Day | undefined; confirmedOn?: Day | undefined }> = (
-  platform,
-  actor,
-  input,
-) => {
-  const { signedOn, confirmedOn } = input
+export const confirmReceipt: Step<Receipt> = (platform, actor, input) => {
+  const { signedOn, confirmedOn, readBack } = input
   return takeStep(
     platform,
     actor,
@@ -21,6 +24,7 @@ export const confirmReceipt: Step<{ signedOn?: Day | undefined; confirmedOn?: Da
       command: 'confirmReceipt',
       ...(signedOn === undefined ? {} : { signedOn }),
       ...(confirmedOn === undefined ? {} : { confirmedOn }),
+      ...(readBack === 'yes' ? { readBack: true } : {}),
     }),
     tell(input.requestId, 'received'),
   )
