@@ -824,6 +824,744 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/requests/{id}/applicant-side": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 申请人一方：发出的通知、申请人做的事、对答复的评价 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ApplicantSide"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/satisfaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 满意度：一段时间内申请人对答复的评价 */
+        get: {
+            parameters: {
+                query: {
+                    /** @description 法定日（中国时间） */
+                    from: string;
+                    /** @description 法定日（中国时间） */
+                    to: string;
+                    organId?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SatisfactionFigures"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的提醒：最近一天的，紧急的在前 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Reminders"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reminders/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 标为已读：给出 ids 的，或者全部 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        ids: string[] | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Reminders"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reminders/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 提醒邮件和日历订阅的设置 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReminderSettings"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        /** 设置接收提醒邮件的地址；null 为不接收 */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        email: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReminderSettings"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reminders/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 生成日历订阅的秘密地址；原来的地址随之失效 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            path: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        /** 收回日历订阅的地址 */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 复议诉讼案件，新登记的在前 */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                    status?: string;
+                    kind?: string;
+                    organId?: string;
+                    requestId?: string;
+                    q?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DisputeList"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 登记复议、诉讼 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewDisputeInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DisputeDetail"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disputes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一件复议诉讼案件 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DisputeDetail"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disputes/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 添加案件材料（multipart/form-data，一次一个文件） */
+        post: {
+            parameters: {
+                query: {
+                    expectedVersion: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DisputeDetail"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disputes/{id}/documents/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载案件材料，并记录谁看过 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    fileId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disputes/{id}/actions/{command}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 对案件办理一步：command 和字段见案件的 actions；版本不符答复 409，不能办理答复 422 和全部理由 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    command: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CommandBodyInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DisputeDetail"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/items": {
         parameters: {
             query?: never;
@@ -1550,7 +2288,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 一份导入的报告：读到的内容、原文位置和发现的问题 */
+        /** 一份导入的报告：读到的内容、原文位置、发现的问题和对它们的处理 */
         get: {
             parameters: {
                 query?: never;
@@ -1599,6 +2337,501 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imported-reports/{id}/actions/confirmFinding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 属实：报告确实有错 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FindingDecisionInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportedReport"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imported-reports/{id}/actions/dismissFinding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不成立：报告没有错，写明理由 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FindingDecisionInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportedReport"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imported-reports/{id}/actions/sendBackFinding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回整改：请机关改正，可以写明要求 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FindingDecisionInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportedReport"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imported-reports/{id}/actions/takeBackDecision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回处理意见 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DecisionTakenBackInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportedReport"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imported-reports/{id}/actions/correctCell": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 更正读错的一格；读数保留 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CellCorrectionInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportedReport"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imported-reports/{id}/actions/takeBackCorrection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回更正 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CorrectionTakenBackInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportedReport"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imported-reports/{id}/actions/reread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重新读取原文件并核对；更正和依据未变的处理保留 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReportRereadInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportedReport"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imported-reports/{id}/original": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载原文件，下载有记录 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imported-reports/{id}/rectification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 整改通知：列出属实和退回整改的问题 */
+        get: {
+            parameters: {
+                query: {
+                    /** @description 整改期限 */
+                    replyBy: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1628,19 +2861,66 @@ export interface components {
             name: string;
             label: string;
             /** @enum {string} */
-            kind: "text" | "longText" | "day" | "number" | "select";
+            kind: "text" | "longText" | "day" | "number" | "select" | "list";
             required: boolean;
             options?: {
                 value: string;
                 label: string;
                 group?: string;
                 help?: string;
+                /** @description 选中后填入其他没有改过的字段 */
+                fills?: {
+                    [key: string]: string;
+                };
             }[];
             help?: string;
             minimum?: number;
             maximum?: number;
-            /** @description 预先填好的值 */
-            suggestion?: string | number;
+            /** @description 预先填好的值；list 为各项的字段 */
+            suggestion?: string | number | {
+                [key: string]: string;
+            }[];
+            /** @description list：每一项叫什么 */
+            itemLabel?: string;
+            /** @description 只在另一字段为这些值（或者项数更多）时出现和必填 */
+            when?: {
+                field: string;
+                in?: string[];
+                moreThan?: number;
+            };
+            /** @description list：每一项的字段 */
+            fields?: {
+                name: string;
+                label: string;
+                /** @enum {string} */
+                kind: "text" | "longText" | "day" | "number" | "select" | "list";
+                required: boolean;
+                options?: {
+                    value: string;
+                    label: string;
+                    group?: string;
+                    help?: string;
+                    /** @description 选中后填入其他没有改过的字段 */
+                    fills?: {
+                        [key: string]: string;
+                    };
+                }[];
+                help?: string;
+                minimum?: number;
+                maximum?: number;
+                /** @description 预先填好的值；list 为各项的字段 */
+                suggestion?: string | number | {
+                    [key: string]: string;
+                }[];
+                /** @description list：每一项叫什么 */
+                itemLabel?: string;
+                /** @description 只在另一字段为这些值（或者项数更多）时出现和必填 */
+                when?: {
+                    field: string;
+                    in?: string[];
+                    moreThan?: number;
+                };
+            }[];
         };
         ActionInput: {
             command: string;
@@ -1690,6 +2970,14 @@ export interface components {
             expected?: number | string | null;
             quote?: string;
             line?: number;
+            /** @description 只有一种改法能使勾稽关系成立时的改法，供核对 */
+            suggestion?: {
+                cell: string;
+                /** @description null：未填，不等于 0 */
+                from: number | string | null;
+                to: number;
+                text: string;
+            };
         };
         AnnualReportRowInput: {
             organId: string;
@@ -1771,6 +3059,104 @@ export interface components {
             problems?: string;
             other?: string;
         };
+        /** @description expectedVersion，以及该动作 fields 中列出的各字段 */
+        CommandBodyInput: {
+            /** @description 打开页面时的版本；其间有人改过则答复 409 */
+            expectedVersion: number;
+        } & {
+            [key: string]: unknown;
+        };
+        DisputeRowInput: {
+            id: string;
+            organId: string;
+            organName: string;
+            /** @description 被争议的申请；不是申请引起的为 null */
+            requestId: string | null;
+            requestNo: string | null;
+            kind: string;
+            kindLabel: string;
+            role: string;
+            roleLabel: string;
+            status: string;
+            statusLabel: string;
+            /** @description 法定日（中国时间） */
+            filedOn: string;
+            /** @description 复议机关或者法院 */
+            decidedBy: string;
+            caseNo: string | null;
+            closedOn: string | null;
+            decisionLabel: string | null;
+            outcome: ("upheld" | "corrected" | "other") | null;
+            /** @description 提交答复和证据的最后一天 */
+            replyDueOn: string | null;
+            decisionDueOn: string | null;
+            dueProvisional: boolean;
+            /** @enum {string} */
+            level: "unconfirmed" | "overdue" | "dueSoon" | "running" | "paused" | "closed";
+            daysLeft: number | null;
+            version: number;
+        };
+        DisputeListInput: {
+            rows: components["schemas"]["DisputeRowInput"][];
+            /** @description 下一页的 cursor；没有下一页为 null */
+            next: string | null;
+        };
+        DisputeDetailInput: {
+            id: string;
+            organId: string;
+            organName: string;
+            /** @description 被争议的申请；不是申请引起的为 null */
+            requestId: string | null;
+            requestNo: string | null;
+            kind: string;
+            kindLabel: string;
+            role: string;
+            roleLabel: string;
+            status: string;
+            statusLabel: string;
+            /** @description 法定日（中国时间） */
+            filedOn: string;
+            /** @description 复议机关或者法院 */
+            decidedBy: string;
+            caseNo: string | null;
+            closedOn: string | null;
+            decisionLabel: string | null;
+            outcome: ("upheld" | "corrected" | "other") | null;
+            /** @description 提交答复和证据的最后一天 */
+            replyDueOn: string | null;
+            decisionDueOn: string | null;
+            dueProvisional: boolean;
+            /** @enum {string} */
+            level: "unconfirmed" | "overdue" | "dueSoon" | "running" | "paused" | "closed";
+            daysLeft: number | null;
+            version: number;
+            claim: string | null;
+            decisionNo: string | null;
+            /** @description 起诉或者上诉的最后一天 */
+            nextStepDueOn: string | null;
+            /** @description 责令办理的期限 */
+            order: {
+                workingDays: number | null;
+            } | null;
+            steps: components["schemas"]["StepInput"][];
+            history: components["schemas"]["HistoryEntryInput"][];
+            actions: components["schemas"]["ActionInput"][];
+            documents: components["schemas"]["AttachmentInput"][];
+        };
+        NewDisputeInput: {
+            organId: string;
+            requestId?: string | null;
+            /** @enum {string} */
+            kind: "reconsideration" | "litigationDirect" | "litigationAfterReconsideration";
+            /** @enum {string} */
+            role?: "originalOrgan" | "reconsiderationOrgan";
+            decidedBy: string;
+            caseNo?: string;
+            claim?: string;
+            previous?: string;
+            /** @description 法定日（中国时间） */
+            day?: string;
+        };
         ImportedReportRowInput: {
             id: string;
             fileName: string;
@@ -1787,6 +3173,8 @@ export interface components {
             importedAt: string;
             /** @description 对上的机关 */
             aboutOrganId: string | null;
+            /** @description 还没有处理的错误和提示 */
+            undecided: number;
         };
         ImportedReportListInput: {
             rows: components["schemas"]["ImportedReportRowInput"][];
@@ -1859,6 +3247,59 @@ export interface components {
             /** @description 原文逐行 */
             original: string[];
         };
+        JudgedFindingInput: {
+            code: string;
+            where: string;
+            /** @enum {string} */
+            severity: "error" | "warning" | "info";
+            message: string;
+            basis: string;
+            cells: string[];
+            found?: number | string | null;
+            expected?: number | string | null;
+            quote?: string;
+            line?: number;
+            /** @description 只有一种改法能使勾稽关系成立时的改法，供核对 */
+            suggestion?: {
+                cell: string;
+                /** @description null：未填，不等于 0 */
+                from: number | string | null;
+                to: number;
+                text: string;
+            };
+            /** @description 这条问题所依据的数字和文字；处理时带回 */
+            fingerprint: string;
+            decision: {
+                /**
+                 * @description 属实、不成立、退回整改
+                 * @enum {string}
+                 */
+                kind: "confirmed" | "dismissed" | "sentBack";
+                reason: string | null;
+                personName: string | null;
+                /** @description ISO 8601 */
+                at: string;
+            } | null;
+            /** @description 依据变化以前作出的处理；现在需要重新处理 */
+            earlier: {
+                /**
+                 * @description 属实、不成立、退回整改
+                 * @enum {string}
+                 */
+                kind: "confirmed" | "dismissed" | "sentBack";
+                reason: string | null;
+                personName: string | null;
+                /** @description ISO 8601 */
+                at: string;
+                changes: {
+                    cell: string | null;
+                    /** @description null：未填，不等于 0 */
+                    before: number | string | null;
+                    /** @description null：未填，不等于 0 */
+                    now: number | string | null;
+                }[];
+            } | null;
+        };
         ImportedReportInput: {
             id: string;
             fileName: string;
@@ -1875,15 +3316,87 @@ export interface components {
             importedAt: string;
             /** @description 对上的机关 */
             aboutOrganId: string | null;
+            /** @description 还没有处理的错误和提示 */
+            undecided: number;
+            version: number;
+            importedBy: {
+                organId: string;
+                organName: string;
+            };
+            aboutOrganName: string | null;
+            /** @description 读到的内容，更正不改变它 */
             reading: components["schemas"]["ReadingInput"] | null;
-            findings: components["schemas"]["FindingInput"][];
+            /** @description 读数加上更正：核对、汇总、公布都以它为准 */
+            effectiveTables: {
+                [key: string]: {
+                    [key: string]: {
+                        [key: string]: number | string | null;
+                    } | null;
+                } | null;
+            } | null;
+            corrections: {
+                cell: string;
+                label: string;
+                /** @description null：未填，不等于 0 */
+                value: number | string | null;
+                /** @description 更正时读出的值 */
+                from: number | string | null;
+                /** @description 现在读出的值 */
+                readNow: number | string | null;
+                reason: string;
+                personName: string | null;
+                /** @description ISO 8601 */
+                at: string;
+            }[];
+            findings: components["schemas"]["JudgedFindingInput"][];
+            ruleSetVersion: string | null;
+            /** @description 规则已经更新，可以重新读取并核对 */
+            newerRules: boolean;
+            history: components["schemas"]["HistoryEntryInput"][];
+            may: {
+                decide: {
+                    allowed: boolean;
+                    reason: string | null;
+                };
+                correct: {
+                    allowed: boolean;
+                    reason: string | null;
+                };
+                reread: {
+                    allowed: boolean;
+                    reason: string | null;
+                };
+            };
+            /** @description 原文件 */
+            originalHref: string;
         };
-        /** @description expectedVersion，以及该动作 fields 中列出的各字段 */
-        CommandBodyInput: {
+        FindingDecisionInput: {
             /** @description 打开页面时的版本；其间有人改过则答复 409 */
             expectedVersion: number;
-        } & {
-            [key: string]: unknown;
+            fingerprint: string;
+            reason?: string | null;
+        };
+        DecisionTakenBackInput: {
+            /** @description 打开页面时的版本；其间有人改过则答复 409 */
+            expectedVersion: number;
+            fingerprint: string;
+        };
+        CellCorrectionInput: {
+            /** @description 打开页面时的版本；其间有人改过则答复 409 */
+            expectedVersion: number;
+            cell: string;
+            /** @description 原文中的值；null：原文空白 */
+            value: (number | string) | null;
+            reason: string;
+        };
+        CorrectionTakenBackInput: {
+            /** @description 打开页面时的版本；其间有人改过则答复 409 */
+            expectedVersion: number;
+            cell: string;
+        };
+        ReportRereadInput: {
+            /** @description 打开页面时的版本；其间有人改过则答复 409 */
+            expectedVersion: number;
         };
         ItemRowInput: {
             id: string;
@@ -2019,6 +3532,69 @@ export interface components {
             /** @description 只在这里给出一次；首次登录后必须更换 */
             oneTimePassword: string;
         };
+        ReminderInput: {
+            id: string;
+            /** @enum {string} */
+            kind: "overdue" | "dueSoon" | "unconfirmedReceipt" | "assistanceDue";
+            label: string;
+            requestId: string;
+            requestNo: string;
+            dueOn: string | null;
+            read: boolean;
+        };
+        RemindersInput: {
+            /** @description 哪一天的提醒；从来没有为 null */
+            day: string | null;
+            unread: number;
+            reminders: components["schemas"]["ReminderInput"][];
+        };
+        ReminderSettingsInput: {
+            /** @description 接收每日提醒邮件的地址；null 为不接收 */
+            email: string | null;
+            /** @description 平台是否配置了发送邮件的渠道 */
+            mailConfigured: boolean;
+            /** @description 日历订阅地址何时生成，ISO 8601；没有为 null */
+            calendarSince: string | null;
+        };
+        SentNoticeInput: {
+            occasion: string;
+            label: string;
+            /** @enum {string} */
+            state: "sent" | "unsent";
+            channels: string[];
+            /** @description 没有送出的原因和应当怎样做 */
+            message: string | null;
+            tries: number;
+            /** @description ISO 8601 */
+            at: string;
+        };
+        ApplicantSideInput: {
+            /** @description 平台配置的通知渠道；空为没有配置 */
+            channels: string[];
+            notices: components["schemas"]["SentNoticeInput"][];
+            acts: {
+                kind: string;
+                label: string;
+                /** @description 法定日（中国时间） */
+                day: string;
+                note: string | null;
+                fileNames: string[];
+            }[];
+            satisfaction: {
+                score: number;
+                label: string;
+                word: string | null;
+                /** @description 法定日（中国时间） */
+                day: string;
+            } | null;
+        };
+        SatisfactionFiguresInput: {
+            rated: number;
+            /** @description 没有人评价为 null */
+            average: number | null;
+            /** @description 1 分到 5 分各有几件 */
+            byScore: number[];
+        };
         RequestRowInput: {
             id: string;
             organId: string;
@@ -2045,6 +3621,13 @@ export interface components {
             /** @description 到期前的工作日；已超期为负数 */
             daysLeft: number | null;
             assignedTo: string | null;
+            /** @description 机关下一步要办的事和内部期限 */
+            nextStep: {
+                step: string;
+                label: string;
+                dueOn: string | null;
+                late: boolean;
+            } | null;
             version: number;
             /** @description 为什么是这一天 */
             why: components["schemas"]["StepInput"][];
@@ -2090,6 +3673,16 @@ export interface components {
             obtainingRoute: string;
             obtainingRouteLabel: string;
         };
+        AnswerPartInput: {
+            item: string;
+            kind: string;
+            kindLabel: string;
+            content: string;
+            reasons: string;
+            articles: string;
+            searchRecord: string | null;
+            secret: string | null;
+        };
         RequestDetailInput: {
             id: string;
             organId: string;
@@ -2116,6 +3709,13 @@ export interface components {
             /** @description 到期前的工作日；已超期为负数 */
             daysLeft: number | null;
             assignedTo: string | null;
+            /** @description 机关下一步要办的事和内部期限 */
+            nextStep: {
+                step: string;
+                label: string;
+                dueOn: string | null;
+                late: boolean;
+            } | null;
             version: number;
             /** @description 为什么是这一天 */
             why: components["schemas"]["StepInput"][];
@@ -2155,7 +3755,67 @@ export interface components {
                 documentNo: string;
                 /** @description 法定日（中国时间） */
                 answeredOn: string;
+                remedy: string;
+                parts: components["schemas"]["AnswerPartInput"][];
             } | null;
+            draft: {
+                version: number;
+                byName: string | null;
+                /** @description 法定日（中国时间） */
+                on: string;
+                kind: string;
+                kindLabel: string;
+                remedy: string;
+                parts: components["schemas"]["AnswerPartInput"][];
+                steps: {
+                    step: string;
+                    label: string;
+                    /** @enum {string} */
+                    state: "open" | "awaited" | "passed" | "returned";
+                    byName: string | null;
+                    on: string | null;
+                    note: string | null;
+                }[];
+                /** @description 没有审核步骤，由另一人确认后作出 */
+                withoutReview: boolean;
+            } | null;
+            /** @description 内部期限：起草和审批 */
+            internalDue: {
+                /** @description 法定日（中国时间） */
+                draft: string;
+                /** @description 法定日（中国时间） */
+                approval: string;
+            } | null;
+            extensionProposal: {
+                workingDays: number;
+                reason: string;
+                byName: string | null;
+                /** @description 法定日（中国时间） */
+                on: string;
+            } | null;
+            service: {
+                attempts: {
+                    documentNo: string;
+                    modeLabel: string;
+                    /** @description 法定日（中国时间） */
+                    on: string;
+                    trackingNo: string | null;
+                    signedOn: string | null;
+                    failedOn: string | null;
+                    failure: string | null;
+                }[];
+                judgement: {
+                    text: string;
+                    inTime: boolean | null;
+                    article: string;
+                } | null;
+            };
+            earlierAnswers: {
+                documentNo: string;
+                kindLabel: string;
+                /** @description 法定日（中国时间） */
+                answeredOn: string;
+            }[];
         };
         RequestFormBodyInput: {
             applicantKind?: string | null;
@@ -2177,7 +3837,7 @@ export interface components {
         NewRequestInput: {
             organId: string;
             /** @enum {string} */
-            channel: "inPerson" | "postSigned" | "postUnsigned" | "internet" | "fax" | "oral";
+            channel: "inPerson" | "postSigned" | "postUnsigned" | "internet" | "fax" | "email" | "oral";
             /** @description 纸面或者寄出的日期 */
             submittedOn?: string | null;
             /** @description 收到申请之日；尚未与申请人确认的为 null */
@@ -2258,19 +3918,66 @@ export interface components {
             name: string;
             label: string;
             /** @enum {string} */
-            kind: "text" | "longText" | "day" | "number" | "select";
+            kind: "text" | "longText" | "day" | "number" | "select" | "list";
             required: boolean;
             options?: {
                 value: string;
                 label: string;
                 group?: string;
                 help?: string;
+                /** @description 选中后填入其他没有改过的字段 */
+                fills?: {
+                    [key: string]: string;
+                };
             }[];
             help?: string;
             minimum?: number;
             maximum?: number;
-            /** @description 预先填好的值 */
-            suggestion?: string | number;
+            /** @description 预先填好的值；list 为各项的字段 */
+            suggestion?: string | number | {
+                [key: string]: string;
+            }[];
+            /** @description list：每一项叫什么 */
+            itemLabel?: string;
+            /** @description 只在另一字段为这些值（或者项数更多）时出现和必填 */
+            when?: {
+                field: string;
+                in?: string[];
+                moreThan?: number;
+            };
+            /** @description list：每一项的字段 */
+            fields?: {
+                name: string;
+                label: string;
+                /** @enum {string} */
+                kind: "text" | "longText" | "day" | "number" | "select" | "list";
+                required: boolean;
+                options?: {
+                    value: string;
+                    label: string;
+                    group?: string;
+                    help?: string;
+                    /** @description 选中后填入其他没有改过的字段 */
+                    fills?: {
+                        [key: string]: string;
+                    };
+                }[];
+                help?: string;
+                minimum?: number;
+                maximum?: number;
+                /** @description 预先填好的值；list 为各项的字段 */
+                suggestion?: string | number | {
+                    [key: string]: string;
+                }[];
+                /** @description list：每一项叫什么 */
+                itemLabel?: string;
+                /** @description 只在另一字段为这些值（或者项数更多）时出现和必填 */
+                when?: {
+                    field: string;
+                    in?: string[];
+                    moreThan?: number;
+                };
+            }[];
         };
         Action: {
             command: string;
@@ -2320,6 +4027,14 @@ export interface components {
             expected?: number | string | null;
             quote?: string;
             line?: number;
+            /** @description 只有一种改法能使勾稽关系成立时的改法，供核对 */
+            suggestion?: {
+                cell: string;
+                /** @description null：未填，不等于 0 */
+                from: number | string | null;
+                to: number;
+                text: string;
+            };
         };
         AnnualReportRow: {
             organId: string;
@@ -2401,6 +4116,104 @@ export interface components {
             problems?: string;
             other?: string;
         };
+        /** @description expectedVersion，以及该动作 fields 中列出的各字段 */
+        CommandBody: {
+            /** @description 打开页面时的版本；其间有人改过则答复 409 */
+            expectedVersion: number;
+        } & {
+            [key: string]: unknown;
+        };
+        DisputeRow: {
+            id: string;
+            organId: string;
+            organName: string;
+            /** @description 被争议的申请；不是申请引起的为 null */
+            requestId: string | null;
+            requestNo: string | null;
+            kind: string;
+            kindLabel: string;
+            role: string;
+            roleLabel: string;
+            status: string;
+            statusLabel: string;
+            /** @description 法定日（中国时间） */
+            filedOn: string;
+            /** @description 复议机关或者法院 */
+            decidedBy: string;
+            caseNo: string | null;
+            closedOn: string | null;
+            decisionLabel: string | null;
+            outcome: ("upheld" | "corrected" | "other") | null;
+            /** @description 提交答复和证据的最后一天 */
+            replyDueOn: string | null;
+            decisionDueOn: string | null;
+            dueProvisional: boolean;
+            /** @enum {string} */
+            level: "unconfirmed" | "overdue" | "dueSoon" | "running" | "paused" | "closed";
+            daysLeft: number | null;
+            version: number;
+        };
+        DisputeList: {
+            rows: components["schemas"]["DisputeRow"][];
+            /** @description 下一页的 cursor；没有下一页为 null */
+            next: string | null;
+        };
+        DisputeDetail: {
+            id: string;
+            organId: string;
+            organName: string;
+            /** @description 被争议的申请；不是申请引起的为 null */
+            requestId: string | null;
+            requestNo: string | null;
+            kind: string;
+            kindLabel: string;
+            role: string;
+            roleLabel: string;
+            status: string;
+            statusLabel: string;
+            /** @description 法定日（中国时间） */
+            filedOn: string;
+            /** @description 复议机关或者法院 */
+            decidedBy: string;
+            caseNo: string | null;
+            closedOn: string | null;
+            decisionLabel: string | null;
+            outcome: ("upheld" | "corrected" | "other") | null;
+            /** @description 提交答复和证据的最后一天 */
+            replyDueOn: string | null;
+            decisionDueOn: string | null;
+            dueProvisional: boolean;
+            /** @enum {string} */
+            level: "unconfirmed" | "overdue" | "dueSoon" | "running" | "paused" | "closed";
+            daysLeft: number | null;
+            version: number;
+            claim: string | null;
+            decisionNo: string | null;
+            /** @description 起诉或者上诉的最后一天 */
+            nextStepDueOn: string | null;
+            /** @description 责令办理的期限 */
+            order: {
+                workingDays: number | null;
+            } | null;
+            steps: components["schemas"]["Step"][];
+            history: components["schemas"]["HistoryEntry"][];
+            actions: components["schemas"]["Action"][];
+            documents: components["schemas"]["Attachment"][];
+        };
+        NewDispute: {
+            organId: string;
+            requestId?: string | null;
+            /** @enum {string} */
+            kind: "reconsideration" | "litigationDirect" | "litigationAfterReconsideration";
+            /** @enum {string} */
+            role?: "originalOrgan" | "reconsiderationOrgan";
+            decidedBy: string;
+            caseNo?: string;
+            claim?: string;
+            previous?: string;
+            /** @description 法定日（中国时间） */
+            day?: string;
+        };
         ImportedReportRow: {
             id: string;
             fileName: string;
@@ -2417,6 +4230,8 @@ export interface components {
             importedAt: string;
             /** @description 对上的机关 */
             aboutOrganId: string | null;
+            /** @description 还没有处理的错误和提示 */
+            undecided: number;
         };
         ImportedReportList: {
             rows: components["schemas"]["ImportedReportRow"][];
@@ -2489,6 +4304,59 @@ export interface components {
             /** @description 原文逐行 */
             original: string[];
         };
+        JudgedFinding: {
+            code: string;
+            where: string;
+            /** @enum {string} */
+            severity: "error" | "warning" | "info";
+            message: string;
+            basis: string;
+            cells: string[];
+            found?: number | string | null;
+            expected?: number | string | null;
+            quote?: string;
+            line?: number;
+            /** @description 只有一种改法能使勾稽关系成立时的改法，供核对 */
+            suggestion?: {
+                cell: string;
+                /** @description null：未填，不等于 0 */
+                from: number | string | null;
+                to: number;
+                text: string;
+            };
+            /** @description 这条问题所依据的数字和文字；处理时带回 */
+            fingerprint: string;
+            decision: {
+                /**
+                 * @description 属实、不成立、退回整改
+                 * @enum {string}
+                 */
+                kind: "confirmed" | "dismissed" | "sentBack";
+                reason: string | null;
+                personName: string | null;
+                /** @description ISO 8601 */
+                at: string;
+            } | null;
+            /** @description 依据变化以前作出的处理；现在需要重新处理 */
+            earlier: {
+                /**
+                 * @description 属实、不成立、退回整改
+                 * @enum {string}
+                 */
+                kind: "confirmed" | "dismissed" | "sentBack";
+                reason: string | null;
+                personName: string | null;
+                /** @description ISO 8601 */
+                at: string;
+                changes: {
+                    cell: string | null;
+                    /** @description null：未填，不等于 0 */
+                    before: number | string | null;
+                    /** @description null：未填，不等于 0 */
+                    now: number | string | null;
+                }[];
+            } | null;
+        };
         ImportedReport: {
             id: string;
             fileName: string;
@@ -2505,15 +4373,87 @@ export interface components {
             importedAt: string;
             /** @description 对上的机关 */
             aboutOrganId: string | null;
+            /** @description 还没有处理的错误和提示 */
+            undecided: number;
+            version: number;
+            importedBy: {
+                organId: string;
+                organName: string;
+            };
+            aboutOrganName: string | null;
+            /** @description 读到的内容，更正不改变它 */
             reading: components["schemas"]["Reading"] | null;
-            findings: components["schemas"]["Finding"][];
+            /** @description 读数加上更正：核对、汇总、公布都以它为准 */
+            effectiveTables: {
+                [key: string]: {
+                    [key: string]: {
+                        [key: string]: number | string | null;
+                    } | null;
+                } | null;
+            } | null;
+            corrections: {
+                cell: string;
+                label: string;
+                /** @description null：未填，不等于 0 */
+                value: number | string | null;
+                /** @description 更正时读出的值 */
+                from: number | string | null;
+                /** @description 现在读出的值 */
+                readNow: number | string | null;
+                reason: string;
+                personName: string | null;
+                /** @description ISO 8601 */
+                at: string;
+            }[];
+            findings: components["schemas"]["JudgedFinding"][];
+            ruleSetVersion: string | null;
+            /** @description 规则已经更新，可以重新读取并核对 */
+            newerRules: boolean;
+            history: components["schemas"]["HistoryEntry"][];
+            may: {
+                decide: {
+                    allowed: boolean;
+                    reason: string | null;
+                };
+                correct: {
+                    allowed: boolean;
+                    reason: string | null;
+                };
+                reread: {
+                    allowed: boolean;
+                    reason: string | null;
+                };
+            };
+            /** @description 原文件 */
+            originalHref: string;
         };
-        /** @description expectedVersion，以及该动作 fields 中列出的各字段 */
-        CommandBody: {
+        FindingDecision: {
             /** @description 打开页面时的版本；其间有人改过则答复 409 */
             expectedVersion: number;
-        } & {
-            [key: string]: unknown;
+            fingerprint: string;
+            reason?: string | null;
+        };
+        DecisionTakenBack: {
+            /** @description 打开页面时的版本；其间有人改过则答复 409 */
+            expectedVersion: number;
+            fingerprint: string;
+        };
+        CellCorrection: {
+            /** @description 打开页面时的版本；其间有人改过则答复 409 */
+            expectedVersion: number;
+            cell: string;
+            /** @description 原文中的值；null：原文空白 */
+            value: (number | string) | null;
+            reason: string;
+        };
+        CorrectionTakenBack: {
+            /** @description 打开页面时的版本；其间有人改过则答复 409 */
+            expectedVersion: number;
+            cell: string;
+        };
+        ReportReread: {
+            /** @description 打开页面时的版本；其间有人改过则答复 409 */
+            expectedVersion: number;
         };
         ItemRow: {
             id: string;
@@ -2649,6 +4589,69 @@ export interface components {
             /** @description 只在这里给出一次；首次登录后必须更换 */
             oneTimePassword: string;
         };
+        Reminder: {
+            id: string;
+            /** @enum {string} */
+            kind: "overdue" | "dueSoon" | "unconfirmedReceipt" | "assistanceDue";
+            label: string;
+            requestId: string;
+            requestNo: string;
+            dueOn: string | null;
+            read: boolean;
+        };
+        Reminders: {
+            /** @description 哪一天的提醒；从来没有为 null */
+            day: string | null;
+            unread: number;
+            reminders: components["schemas"]["Reminder"][];
+        };
+        ReminderSettings: {
+            /** @description 接收每日提醒邮件的地址；null 为不接收 */
+            email: string | null;
+            /** @description 平台是否配置了发送邮件的渠道 */
+            mailConfigured: boolean;
+            /** @description 日历订阅地址何时生成，ISO 8601；没有为 null */
+            calendarSince: string | null;
+        };
+        SentNotice: {
+            occasion: string;
+            label: string;
+            /** @enum {string} */
+            state: "sent" | "unsent";
+            channels: string[];
+            /** @description 没有送出的原因和应当怎样做 */
+            message: string | null;
+            tries: number;
+            /** @description ISO 8601 */
+            at: string;
+        };
+        ApplicantSide: {
+            /** @description 平台配置的通知渠道；空为没有配置 */
+            channels: string[];
+            notices: components["schemas"]["SentNotice"][];
+            acts: {
+                kind: string;
+                label: string;
+                /** @description 法定日（中国时间） */
+                day: string;
+                note: string | null;
+                fileNames: string[];
+            }[];
+            satisfaction: {
+                score: number;
+                label: string;
+                word: string | null;
+                /** @description 法定日（中国时间） */
+                day: string;
+            } | null;
+        };
+        SatisfactionFigures: {
+            rated: number;
+            /** @description 没有人评价为 null */
+            average: number | null;
+            /** @description 1 分到 5 分各有几件 */
+            byScore: number[];
+        };
         RequestRow: {
             id: string;
             organId: string;
@@ -2675,6 +4678,13 @@ export interface components {
             /** @description 到期前的工作日；已超期为负数 */
             daysLeft: number | null;
             assignedTo: string | null;
+            /** @description 机关下一步要办的事和内部期限 */
+            nextStep: {
+                step: string;
+                label: string;
+                dueOn: string | null;
+                late: boolean;
+            } | null;
             version: number;
             /** @description 为什么是这一天 */
             why: components["schemas"]["Step"][];
@@ -2720,6 +4730,16 @@ export interface components {
             obtainingRoute: string;
             obtainingRouteLabel: string;
         };
+        AnswerPart: {
+            item: string;
+            kind: string;
+            kindLabel: string;
+            content: string;
+            reasons: string;
+            articles: string;
+            searchRecord: string | null;
+            secret: string | null;
+        };
         RequestDetail: {
             id: string;
             organId: string;
@@ -2746,6 +4766,13 @@ export interface components {
             /** @description 到期前的工作日；已超期为负数 */
             daysLeft: number | null;
             assignedTo: string | null;
+            /** @description 机关下一步要办的事和内部期限 */
+            nextStep: {
+                step: string;
+                label: string;
+                dueOn: string | null;
+                late: boolean;
+            } | null;
             version: number;
             /** @description 为什么是这一天 */
             why: components["schemas"]["Step"][];
@@ -2785,7 +4812,67 @@ export interface components {
                 documentNo: string;
                 /** @description 法定日（中国时间） */
                 answeredOn: string;
+                remedy: string;
+                parts: components["schemas"]["AnswerPart"][];
             } | null;
+            draft: {
+                version: number;
+                byName: string | null;
+                /** @description 法定日（中国时间） */
+                on: string;
+                kind: string;
+                kindLabel: string;
+                remedy: string;
+                parts: components["schemas"]["AnswerPart"][];
+                steps: {
+                    step: string;
+                    label: string;
+                    /** @enum {string} */
+                    state: "open" | "awaited" | "passed" | "returned";
+                    byName: string | null;
+                    on: string | null;
+                    note: string | null;
+                }[];
+                /** @description 没有审核步骤，由另一人确认后作出 */
+                withoutReview: boolean;
+            } | null;
+            /** @description 内部期限：起草和审批 */
+            internalDue: {
+                /** @description 法定日（中国时间） */
+                draft: string;
+                /** @description 法定日（中国时间） */
+                approval: string;
+            } | null;
+            extensionProposal: {
+                workingDays: number;
+                reason: string;
+                byName: string | null;
+                /** @description 法定日（中国时间） */
+                on: string;
+            } | null;
+            service: {
+                attempts: {
+                    documentNo: string;
+                    modeLabel: string;
+                    /** @description 法定日（中国时间） */
+                    on: string;
+                    trackingNo: string | null;
+                    signedOn: string | null;
+                    failedOn: string | null;
+                    failure: string | null;
+                }[];
+                judgement: {
+                    text: string;
+                    inTime: boolean | null;
+                    article: string;
+                } | null;
+            };
+            earlierAnswers: {
+                documentNo: string;
+                kindLabel: string;
+                /** @description 法定日（中国时间） */
+                answeredOn: string;
+            }[];
         };
         RequestFormBody: {
             applicantKind?: string | null;
@@ -2807,7 +4894,7 @@ export interface components {
         NewRequest: {
             organId: string;
             /** @enum {string} */
-            channel: "inPerson" | "postSigned" | "postUnsigned" | "internet" | "fax" | "oral";
+            channel: "inPerson" | "postSigned" | "postUnsigned" | "internet" | "fax" | "email" | "oral";
             /** @description 纸面或者寄出的日期 */
             submittedOn?: string | null;
             /** @description 收到申请之日；尚未与申请人确认的为 null */

@@ -1,3 +1,4 @@
+import type { ReportTables } from '@gongkai/law/annual-report'
 import type { components } from './schema.generated.ts'
 import type { WithTables } from './with-tables.ts'
 
@@ -28,11 +29,21 @@ export type ItemRow = Schemas['ItemRow']
 export type ItemDetail = Schemas['ItemDetail']
 export type NewItem = Schemas['NewItemInput']
 
+export type DisputeRow = Schemas['DisputeRow']
+export type DisputeDetail = Schemas['DisputeDetail']
+export type NewDispute = Schemas['NewDisputeInput']
+
 export type AnnualReportRow = Schemas['AnnualReportRow']
 export type AnnualReportDetail = WithTables<Schemas['ComposedAnnualReport']>
 export type CellDetail = Schemas['CellDetail']
 
 export type ImportedReportRow = Schemas['ImportedReportRow']
 export type Reading = WithTables<Schemas['Reading']>
-export type ImportedReportDetail = Omit<Schemas['ImportedReport'], 'reading'> & { reading: Reading | null }
+export type JudgedFinding = Schemas['JudgedFinding']
+export type ImportedReportDetail = Omit<Schemas['ImportedReport'], 'reading' | 'effectiveTables'> & {
+  reading: Reading | null
+  /** The reading with the corrections over it. */
+  effectiveTables: ReportTables | null
+}
+export type CellCorrection = ImportedReportDetail['corrections'][number]
 export type Place = Reading['evidence'][string]['place']

@@ -12,10 +12,10 @@ export function ImportedReportPage() {
   return (
     <Queried what="报告" query={report}>
       {(data) =>
-        data.reading ? (
-          <ReadReport key={data.id} report={data} reading={data.reading} />
+        data.reading && data.effectiveTables ? (
+          <ReadReport key={data.id} report={data} reading={data.reading} tables={data.effectiveTables} />
         ) : (
-          <UnreadableReport report={data} />
+          <UnreadableReport key={data.id} report={data} />
         )
       }
     </Queried>

@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, bodyOf } from '../api/client.ts'
 import type { ImportedReportDetail } from '../api/types.ts'
-import { withTables } from '../api/with-tables.ts'
+import { withReportTables } from './with-report-tables.ts'
 
 export const importedReportsQuery = infiniteQueryOptions({
   queryKey: ['importedReports'],
@@ -17,8 +17,7 @@ export function importedReportQuery(id: string) {
   return queryOptions({
     queryKey: ['importedReport', id],
     queryFn: async (): Promise<ImportedReportDetail> => {
-      const report = await bodyOf(api.GET('/api/imported-reports/{id}', { params: { path: { id } } }))
-      return { ...report, reading: report.reading && withTables(report.reading) }
+      return withReportTables(await bodyOf(api.GET('/api/imported-reports/{id}', { params: { path: { id } } })))
     },
     staleTime: 5 * 60_000,
   })

@@ -1,4 +1,5 @@
 import type { Finding } from '@gongkai/law/annual-report'
+import type { ReactNode } from 'react'
 import { Status } from './status.tsx'
 import './finding-card.css'
 
@@ -19,14 +20,18 @@ interface FindingCardProps {
   place: string | null
   current: boolean
   onGo: () => void
+  /** It was found not to be so: it stays readable and no longer calls. */
+  settled?: boolean
+  /** What people said about it, and what they can say. */
+  children?: ReactNode
 }
 
 /** One finding: the sentence, what is written and what was computed, the rule it rests on, and the way to its place. */
-export function FindingCard({ finding, place, current, onGo }: FindingCardProps) {
-  const { found, expected } = finding
+export function FindingCard({ finding, place, current, onGo, settled = false, children }: FindingCardProps) {
+  const { found, expected, suggestion } = finding
   return (
     <article
-      className={`finding finding-${finding.severity}`}
+      className={`finding finding-${finding.severity}${settled ? ' finding-settled' : ''}`}
       aria-current={current || undefined}
       data-finding={findingKey(finding)}
       tabIndex={-1}
@@ -47,6 +52,12 @@ export function FindingCard({ finding, place, current, onGo }: FindingCardProps)
             <dd>{expected ?? '—'}</dd>
           </>
         )}
+        {suggestion && (
+          <>
+            <dt>建议</dt>
+            <dd>{suggestion.text}</dd>
+          </>
+        )}
         <dt>规则</dt>
         <dd>
           <span className="code">{finding.code}</span>　{finding.basis}
@@ -62,6 +73,7 @@ export function FindingCard({ finding, place, current, onGo }: FindingCardProps)
           </>
         )}
       </dl>
+      {children}
     </article>
   )
 }

@@ -15,7 +15,7 @@ export function marksOfFindings(findings: readonly Finding[]): Map<string, { sev
 }
 
 /** Errors before warnings before notes, otherwise in the order given. */
-export function gravestFirst(findings: readonly Finding[]): Finding[] {
+export function gravestFirst<Each extends Finding>(findings: readonly Each[]): Each[] {
   return [...findings].sort((a, b) => weight[b.severity] - weight[a.severity])
 }
 

@@ -22,6 +22,8 @@ interface StatutoryTableProps {
   marks: ReadonlyMap<string, CellMark>
   selected: string | null
   onSelect: (address: string) => void
+  /** Cells whose value a person has put right. */
+  corrected?: ReadonlySet<string>
 }
 
 const walkKeys = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End'])
@@ -32,7 +34,7 @@ const markWords = { error: '有错误', warning: '有提示', info: '有说明' 
  * One stop for the tab key; arrow keys walk from cell to cell, Enter or a click chooses one.
  */
 export const StatutoryTable = memo(function StatutoryTable(props: StatutoryTableProps) {
-  const { layout, format, valueAt, marks, selected, onSelect } = props
+  const { layout, format, valueAt, marks, selected, onSelect, corrected } = props
   const captionId = useId()
   const table = useRef<HTMLTableElement>(null)
   const placed = useMemo(() => placedValues(layout), [layout])
@@ -77,9 +79,10 @@ export const StatutoryTable = memo(function StatutoryTable(props: StatutoryTable
                     rowSpan={cell.rowSpan}
                     data-address={cell.address}
                     data-mark={marks.get(cell.address)?.severity}
+                    data-corrected={corrected?.has(cell.address) || undefined}
                     className={cell.address === selected ? 'cell-on' : undefined}
                     aria-selected={cell.address === selected}
-                    aria-label={`${cellLabel(cell.address, format)}：${spoken(cell, valueAt, marks)}`}
+                    aria-label={`${cellLabel(cell.address, format)}：${spoken(cell, valueAt, marks)}${corrected?.has(cell.address) ? '，已更正' : ''}`}
                     tabIndex={cell.address === stop ? 0 : -1}
                     onClick={() => onSelect(cell.address)}
                     onKeyDown={(event) => onKeyDown(event, cell.address)}

@@ -23,6 +23,10 @@ export const finding = z
     expected: z.union([z.number(), z.string()]).nullish(),
     quote: z.string().optional(),
     line: z.number().int().optional(),
+    suggestion: z
+      .object({ cell: z.string(), from: cellValue, to: z.number(), text: z.string() })
+      .optional()
+      .describe('只有一种改法能使勾稽关系成立时的改法，供核对'),
   })
   .meta({ id: 'Finding' })
 

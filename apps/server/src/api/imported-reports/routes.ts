@@ -1,12 +1,10 @@
 import type { Platform } from '@gongkai/platform'
 import {
-  type ImportedReportRow,
   importedReportsById,
   importReports,
   listImportedReports,
   type ReadReport,
   type ReportFile,
-  readImportedReport,
 } from '@gongkai/platform/actions/imported-reports'
 import { organsInReach } from '@gongkai/platform/people'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
@@ -15,7 +13,9 @@ import { z } from 'zod'
 import { errorAnswers, refuse } from '../../http/error-answer.ts'
 import { callerOf } from '../../http/session.ts'
 import { page } from '../schemas.ts'
-import { importedReport, importedReportList, importedReportUpload } from './schemas.ts'
+import { registerImportedReport } from './one-report.ts'
+import { presentRow } from './present-row.ts'
+import { importedReportList, importedReportUpload } from './schemas.ts'
 
 const tags = ['imported-reports']
 
@@ -68,24 +68,7 @@ export async function registerImportedReports(
     },
   )
 
-  routes.get(
-    '/imported-reports/:id',
-    {
-      config: { access: 'importedReport.read' },
-      schema: {
-        tags,
-        summary: '一份导入的报告：读到的内容、原文位置和发现的问题',
-        params: z.object({ id: z.string().max(64) }),
-        response: { 200: importedReport, ...errorAnswers },
-      },
-    },
-    async (request, reply) => {
-      const result = await readImportedReport(platform, callerOf(request).actor, request.params.id)
-      if (!result.ok) return refuse(reply, result)
-      const { reading, findings, ...row } = result.report
-      return { ...presentRow(row), reading, findings }
-    },
-  )
+  await registerImportedReport(app, platform, readReport)
 }
 
 /** The files of a form; each is held to its limit while it streams in. */
@@ -102,5 +85,3 @@ async function firstOrgan(platform: Platform, request: FastifyRequest): Promise<
   const held = [...person.roles].sort((one, other) => one.organPath.length - other.organPath.length)
   return held.find(({ organId }) => organIds.includes(organId))?.organId ?? ''
 }
-
-const presentRow = (row: ImportedReportRow) => ({ ...row, importedAt: row.importedAt.toISOString() })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { finding, narrative, tables } from '../annual-reports/schemas.ts'
-import { day, next } from '../schemas.ts'
+import { cellValue, finding, narrative, tables } from '../annual-reports/schemas.ts'
+import { day, expectedVersion, filledLine, historyEntry, line, next } from '../schemas.ts'
 
 const row = {
   id: z.string(),
@@ -14,6 +14,7 @@ const row = {
   warnings: z.number().int(),
   importedAt: z.string().describe('ISO 8601'),
   aboutOrganId: z.string().nullable().describe('对上的机关'),
+  undecided: z.number().int().describe('还没有处理的错误和提示'),
 }
 
 export const importedReportRow = z.object(row).meta({ id: 'ImportedReportRow' })
@@ -70,6 +71,81 @@ export const reading = z
   })
   .meta({ id: 'Reading' })
 
+const said = {
+  kind: z.enum(['confirmed', 'dismissed', 'sentBack']).describe('属实、不成立、退回整改'),
+  reason: z.string().nullable(),
+  personName: z.string().nullable(),
+  at: z.string().describe('ISO 8601'),
+}
+
+const judgedFinding = finding
+  .extend({
+    fingerprint: z.string().describe('这条问题所依据的数字和文字；处理时带回'),
+    decision: z.object(said).nullable(),
+    earlier: z
+      .object({
+        ...said,
+        changes: z.array(z.object({ cell: z.string().nullable(), before: cellValue, now: cellValue })),
+      })
+      .nullable()
+      .describe('依据变化以前作出的处理；现在需要重新处理'),
+  })
+  .meta({ id: 'JudgedFinding' })
+
+const permit = z.object({ allowed: z.boolean(), reason: z.string().nullable() })
+
 export const importedReport = z
-  .object({ ...row, reading: reading.nullable(), findings: z.array(finding) })
+  .object({
+    ...row,
+    version: z.number().int(),
+    importedBy: z.object({ organId: z.string(), organName: z.string() }),
+    aboutOrganName: z.string().nullable(),
+    reading: reading.nullable().describe('读到的内容，更正不改变它'),
+    effectiveTables: tables.nullable().describe('读数加上更正：核对、汇总、公布都以它为准'),
+    corrections: z.array(
+      z.object({
+        cell: z.string(),
+        label: z.string(),
+        value: cellValue,
+        from: cellValue.describe('更正时读出的值'),
+        readNow: cellValue.describe('现在读出的值'),
+        reason: z.string(),
+        personName: z.string().nullable(),
+        at: z.string().describe('ISO 8601'),
+      }),
+    ),
+    findings: z.array(judgedFinding),
+    ruleSetVersion: z.string().nullable(),
+    newerRules: z.boolean().describe('规则已经更新，可以重新读取并核对'),
+    history: z.array(historyEntry),
+    may: z.object({ decide: permit, correct: permit, reread: permit }),
+    originalHref: z.string().describe('原文件'),
+  })
   .meta({ id: 'ImportedReport' })
+
+const fingerprint = z.string().regex(/^[0-9a-f]{16}$/, '格式不对')
+const note = line(500).nullish()
+
+export const decisionBody = z.object({ expectedVersion, fingerprint, reason: note }).meta({ id: 'FindingDecision' })
+
+export const takeBackDecisionBody = z.object({ expectedVersion, fingerprint }).meta({ id: 'DecisionTakenBack' })
+
+export const correctionBody = z
+  .object({
+    expectedVersion,
+    cell: filledLine(80),
+    value: z
+      .union([z.number(), line(20)])
+      .nullable()
+      .describe('原文中的值；null：原文空白'),
+    reason: line(500),
+  })
+  .meta({ id: 'CellCorrection' })
+
+export const takeBackCorrectionBody = z
+  .object({ expectedVersion, cell: filledLine(80) })
+  .meta({ id: 'CorrectionTakenBack' })
+
+export const rereadBody = z.object({ expectedVersion }).meta({ id: 'ReportReread' })
+
+export const rectificationQuery = z.object({ replyBy: day.describe('整改期限') })

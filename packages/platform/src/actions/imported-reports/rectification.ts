@@ -1,55 +1,31 @@
 import type { Day } from '@gongkai/law'
 import { cellLabel, type ReportFormat, reportTitle } from '@gongkai/law/annual-report'
+import type { LetterFacts, RectificationFinding } from '@gongkai/law/letters'
 import type { FindingView, ImportedReportDetail } from './read-imported-report.ts'
 
-/** One point of a rectification letter (整改通知). Texts are ready to print. */
-export interface RectificationPoint {
-  no: number
-  /** The finding in one sentence. */
-  title: string
-  /** Where it stands: section, row and column. */
-  place: string
-  found: string | null
-  expected: string | null
-  /** The article or notice the rule rests on. */
-  article: string
-  /** What the organ is asked to do, where somebody said so or exactly one correction would do. */
-  suggestion: string | null
-}
-
 /** What a rectification letter says, without how it looks. */
-export interface RectificationNotice {
-  toOrgan: string
-  reportTitle: string
-  year: number | null
-  findings: RectificationPoint[]
-  replyBy: Day
-  fromOrgan: string
-  date: Day
-}
+export type RectificationNotice = LetterFacts['rectificationNotice']
 
-/** The letter to the organ of a report: what people confirmed or sent back, in the order of the audit. */
+/** The letter to the organ of a report for a year: what people confirmed or sent back, in the order of the audit. */
 export function rectificationOf(
   report: ImportedReportDetail,
-  { replyBy, date }: { replyBy: Day; date: Day },
+  { year, replyBy, date }: { year: number; replyBy: Day; date: Day },
 ): RectificationNotice {
   const organ = report.aboutOrganName ?? report.organName ?? ''
-  const { year, format } = report
-  const title = report.reading?.title?.replace(/\s+/g, '')
   return {
     toOrgan: organ,
-    reportTitle: title ?? (year === null ? report.fileName : reportTitle(organ, year)),
+    reportTitle: report.reading?.title?.replace(/\s+/g, '') ?? reportTitle(organ, year),
     year,
     findings: report.findings
       .filter(({ decision }) => decision?.kind === 'confirmed' || decision?.kind === 'sentBack')
-      .map((finding, index) => pointOf(finding, index + 1, format ?? '2021')),
+      .map((finding, index) => pointOf(finding, index + 1, report.format ?? '2021')),
     replyBy,
     fromOrgan: report.importedBy.organName,
     date,
   }
 }
 
-function pointOf(finding: FindingView, no: number, format: ReportFormat): RectificationPoint {
+function pointOf(finding: FindingView, no: number, format: ReportFormat): RectificationFinding {
   const asked = [finding.decision?.reason ?? null, finding.suggestion?.text ?? null].filter((text) => text !== null)
   return {
     no,
@@ -58,7 +34,7 @@ function pointOf(finding: FindingView, no: number, format: ReportFormat): Rectif
     found: printed(finding.found),
     expected: printed(finding.expected),
     article: finding.basis,
-    suggestion: asked.length === 0 ? null : asked.map((text) => text.replace(/。?$/, '。')).join(''),
+    suggestion: asked.length === 0 ? '请核对后更正。' : asked.map((text) => text.replace(/。?$/, '。')).join(''),
   }
 }
 
@@ -82,5 +58,5 @@ function placeOf({ cells, where, quote }: FindingView, format: ReportFormat): st
   return quote === undefined ? section : `${section}：“${quote}”`
 }
 
-const printed = (value: number | string | null | undefined): string | null =>
-  value === undefined || value === null ? null : String(value)
+/** What has no figure has a dash in the letter. */
+const printed = (value: number | string | null | undefined): string => (value == null ? '—' : String(value))
