@@ -44,6 +44,18 @@ export const router = createBrowserRouter(
               lazy: async () => ({ Component: (await import('./requests/request-page.tsx')).RequestPage }),
             },
             {
+              path: 'disputes',
+              lazy: async () => ({ Component: (await import('./disputes/disputes-page.tsx')).DisputesPage }),
+            },
+            {
+              path: 'disputes/new',
+              lazy: async () => ({ Component: (await import('./disputes/new-dispute-page.tsx')).NewDisputePage }),
+            },
+            {
+              path: 'disputes/:id',
+              lazy: async () => ({ Component: (await import('./disputes/dispute-page.tsx')).DisputePage }),
+            },
+            {
               path: 'items',
               lazy: async () => ({ Component: (await import('./publication/items-page.tsx')).ItemsPage }),
             },

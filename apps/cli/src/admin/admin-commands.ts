@@ -127,9 +127,9 @@ export async function addPerson(platform: Platform, { username, name, role, orga
 
 /** Makes the views again from the events. */
 export async function rebuild(platform: Platform): Promise<Said> {
-  const { requests, items, annualReports, importedReports } = await rebuildViews(platform)
+  const { requests, items, annualReports, importedReports, disputes } = await rebuildViews(platform)
   return said(
-    `已按事件重建：申请 ${requests} 件，信息条目 ${items} 条，年度报告 ${annualReports} 份，导入的报告 ${importedReports} 份。`,
+    `已按事件重建：申请 ${requests} 件，信息条目 ${items} 条，年度报告 ${annualReports} 份，导入的报告 ${importedReports} 份，复议诉讼案件 ${disputes} 件。`,
   )
 }
 

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useLocation, useNavigate, useParams } from 'react-router'
 import type { RequestDetail } from '../api/types.ts'
+import { RequestDisputes } from '../disputes/request-disputes.tsx'
 import { useShortcuts } from '../keyboard/shortcuts.tsx'
 import { Actions } from '../parts/actions.tsx'
 import { History } from '../parts/history.tsx'
@@ -77,6 +78,7 @@ function Request({ detail, reload }: { detail: RequestDetail; reload: () => Prom
               />
             </div>
           </section>
+          <RequestDisputes requestId={detail.id} answered={detail.answer !== null} />
           {detail.assignees.length > 0 && <AssignPanel request={detail} reload={reload} />}
         </div>
       </div>

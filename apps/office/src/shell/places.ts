@@ -9,6 +9,7 @@ const groups: readonly (readonly Place[])[] = [
   [
     { to: '/', text: '我的工作', permission: 'request.read' },
     { to: '/requests', text: '依申请公开', permission: 'request.read' },
+    { to: '/disputes', text: '复议诉讼', permission: 'dispute.read' },
     { to: '/items', text: '主动公开', permission: 'item.read' },
   ],
   [

@@ -1,6 +1,8 @@
 import type { ReadReport } from '../actions/imported-reports/read-report.ts'
+import type { StreamKind } from '../database/schema.ts'
 import type { Platform } from '../platform.ts'
 import { rebuildAnnualReportView } from './rebuild-annual-reports.ts'
+import { rebuildDisputeView } from './rebuild-disputes.ts'
 import { rebuildImportedReportView, restoreImportedReport } from './rebuild-imported-reports.ts'
 import { rebuildItemView } from './rebuild-items.ts'
 import { rebuildRequestView } from './rebuild-requests.ts'
@@ -10,11 +12,12 @@ export interface Rebuilt {
   items: number
   annualReports: number
   importedReports: number
+  disputes: number
 }
 
 /**
- * Makes the view rows of requests, items, annual reports and imported reports again from their events, adding rows that
- * are missing and mending those that differ. Readers see either the old row or the new one; each stream is locked for
+ * Makes the view rows of requests, items, annual reports, imported reports and disputes again from their events, adding
+ * rows that are missing and mending those that differ. Readers see either the old row or the new one; each stream is locked for
  * its own moment only. Files of imported reports are read again only where a row is missing, by `read`.
  */
 export async function rebuildViews(platform: Platform, read?: ReadReport): Promise<Rebuilt> {
@@ -25,6 +28,7 @@ export async function rebuildViews(platform: Platform, read?: ReadReport): Promi
     items: await rebuildAll(platform, 'item', rebuildItemView),
     annualReports: await rebuildAll(platform, 'annualReport', rebuildAnnualReportView),
     importedReports: await rebuildAll(platform, 'importedReport', rebuildImportedReportView),
+    disputes: await rebuildAll(platform, 'dispute', rebuildDisputeView),
   }
 }
 
@@ -32,7 +36,7 @@ const PAGE = 500
 
 async function rebuildAll(
   platform: Platform,
-  streamKind: 'request' | 'item' | 'annualReport' | 'importedReport',
+  streamKind: StreamKind,
   rebuild: (platform: Platform, streamId: string, organId: string) => Promise<void>,
 ): Promise<number> {
   let after = '00000000-0000-0000-0000-000000000000'

@@ -15,7 +15,7 @@ import { errorAnswers, refuse } from '../../http/error-answer.ts'
 import { callerOf } from '../../http/session.ts'
 import { presentAttachment, sendAttachment } from '../attachments.ts'
 import { commandBody } from '../command.ts'
-import { organId, page } from '../schemas.ts'
+import { line, organId, page } from '../schemas.ts'
 import { disputeCommands } from './commands.ts'
 import { disputeDetail, disputeList, newDispute } from './schemas.ts'
 
@@ -39,6 +39,7 @@ export async function registerDisputes(app: FastifyInstance, platform: Platform)
           kind: z.string().max(40).optional(),
           organId: organId.optional(),
           requestId: z.string().max(64).optional(),
+          q: line(100).optional(),
         }),
         response: { 200: disputeList, ...errorAnswers },
       },

@@ -121,6 +121,8 @@ export interface DisputeListQuery extends PageRequest {
   kind?: string | undefined
   organId?: string | undefined
   requestId?: string | undefined
+  /** Words in case number, deciding organ or request number. */
+  q?: string | undefined
 }
 
 /** Disputes in reach, filed last first. */
@@ -142,6 +144,16 @@ export async function disputeList(
   if (query.requestId !== undefined) {
     if (!isId(query.requestId)) return { rows: [], next: null }
     select = select.where('dispute.request_id', '=', query.requestId)
+  }
+  for (const word of query.q?.split(/\s+/u).filter((word) => word !== '') ?? []) {
+    const pattern = `%${word.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`
+    select = select.where((where) =>
+      where.or([
+        where('dispute.case_no', 'ilike', pattern),
+        where('dispute.decided_by', 'ilike', pattern),
+        where('request.request_no', 'ilike', pattern),
+      ]),
+    )
   }
   const place = unpackPlace(query.cursor)
   if (place?.value && /^\d{4}-\d{2}-\d{2}$/.test(place.value)) {

@@ -180,6 +180,9 @@ describe('a dispute', () => {
       cursor = page.next ?? undefined
     } while (cursor !== undefined)
     expect(new Set(seen).size).toBe(seen.length)
+    const found = await disputeList(platform, officer, { q: '〔2026〕9号' })
+    expect(found.rows.map(({ caseNo }) => caseNo)).toEqual(['示政复〔2026〕9号'])
+    expect((await disputeList(platform, other.officer, { q: '〔2026〕9号' })).rows).toEqual([])
     const before = await platform.database.kysely.selectFrom('dispute').selectAll().orderBy('id').execute()
     expect(seen).toHaveLength(before.length)
     await platform.database.kysely.updateTable('dispute').set({ status: 'lost', outcome: null }).execute()
