@@ -30,6 +30,7 @@ async function lastYearOf(
     .where('year', '=', year - 1)
     .where('readable', '=', true)
     .orderBy('imported_at', 'desc')
+    .orderBy('id', 'desc')
     .executeTakeFirst()
   return imported === undefined ? null : effectiveReportOfRow(imported)
 }

@@ -50,6 +50,7 @@ const changesFigures: ReadonlySet<ImportedReportEvent['type']> = new Set([
   'cellCorrected',
   'correctionTakenBack',
   'reread',
+  'organChosen',
 ])
 
 /**
@@ -60,7 +61,7 @@ export async function changeImportedReport(
   platform: Platform,
   actor: Actor,
   target: ImportedReportTarget,
-  action: Extract<Action, `importedReport.${'decide' | 'correct' | 'reread'}`>,
+  action: Extract<Action, `importedReport.${'decide' | 'correct' | 'reread' | 'import'}`>,
   decide: (step: ImportedReportStep) => Change | Refusal | Promise<Change | Refusal>,
 ): Promise<ImportedReportChanged> {
   const { importedReportId, expectedVersion } = target

@@ -45,6 +45,8 @@ export type ImportedReportEvent =
       /** Cells that the newer reading gives otherwise than the one before. */
       changedCells: CellAddress[]
     }
+  /** Somebody said which organ the report is about, where its printed name did not tell. */
+  | { type: 'organChosen'; day: Day; aboutOrganId: string }
   | Decided<'findingConfirmed'>
   | Decided<'findingDismissed'>
   | Decided<'findingSentBack'>
@@ -70,6 +72,7 @@ export const decisionEvents = {
 export const importedReportEventLabels: Readonly<Record<ImportedReportEvent['type'], string>> = {
   imported: '导入',
   reread: '重新读取并核对',
+  organChosen: '确认机关',
   findingConfirmed: '确认属实',
   findingDismissed: '认定不成立',
   findingSentBack: '退回整改',

@@ -32,6 +32,8 @@ function detailOf(event: ImportedReportEvent, format: ReportFormat): string | nu
       const changed = changedCells.length === 0 ? '读数没有变化' : `${changedCells.length}格的读数有变化`
       return `规则版本 ${ruleSetVersion}，${changed}`
     }
+    case 'organChosen':
+      return null
     case 'findingConfirmed':
     case 'findingDismissed':
     case 'findingSentBack':

@@ -32,6 +32,8 @@ export interface ImportedReportRecord {
   fileName: string
   fileId: string
   aboutOrganId: string | null
+  /** Whether a person said which organ it is about. */
+  organChosen: boolean
   readable: boolean
   reason: string | null
   corrections: Corrections
@@ -59,6 +61,7 @@ export function readImportedRecord(history: readonly RecordedEvent<ImportedRepor
     fileName,
     fileId,
     aboutOrganId,
+    organChosen: false,
     readable,
     reason,
     corrections: {},
@@ -81,6 +84,10 @@ function apply(record: ImportedReportRecord, { event, personId, recordedAt }: Re
       record.aboutOrganId = event.aboutOrganId
       record.readable = true
       record.reason = null
+      return
+    case 'organChosen':
+      record.aboutOrganId = event.aboutOrganId
+      record.organChosen = true
       return
     case 'findingConfirmed':
     case 'findingDismissed':

@@ -306,6 +306,7 @@ describe('what follows from an imported report', () => {
       const { findings } = await reportOf(next)
       return findingOf(findings, 'CARRY_OVER_MISMATCH', 'business')?.expected ?? null
     }
+    platform.setNow('2026-03-04')
     const id = await imported()
     const cell = 'requests.carriedForward.business'
     const correct = async (value: number) =>
@@ -336,7 +337,7 @@ describe('what follows from an imported report', () => {
     await confirmFinding(platform, supervisor, await on(id, 'REQ_BALANCE', 'total'))
     const back = await on(id, 'PUBLISHED_LATE')
     await sendBackFinding(platform, supervisor, { ...back, reason: '请说明逾期原因' })
-    const notice = rectificationOf(await reportOf(id), { replyBy: '2026-03-16', date: '2026-03-02' })
+    const notice = rectificationOf(await reportOf(id), { year: 2022, replyBy: '2026-03-16', date: '2026-03-02' })
     expect(notice).toMatchObject({
       toOrgan: '石桥县民政局',
       reportTitle: '石桥县民政局关于2022年度政府信息公开工作的年度报告',

@@ -3,6 +3,7 @@ export {
   type ImportedReportTarget,
   changeImportedReport,
 } from './change-imported-report.ts'
+export { chooseOrgan } from './choose-organ.ts'
 export { type CorrectCell, correctCell, takeBackCorrection } from './correct-cell.ts'
 export {
   confirmFinding,
@@ -11,7 +12,10 @@ export {
   sendBackFinding,
   takeBackDecision,
 } from './decide-finding.ts'
+export { countImportedReports, type ImportedReportCounts } from './count-imported-reports.ts'
 export { effectiveReport, effectiveReportOfRow } from './effective-report.ts'
+export { exportImportedReports } from './export-imported-reports.ts'
+export type { ImportedReportFilter } from './imported-report-filter.ts'
 export { type ImportReports, importReports } from './import-reports.ts'
 export { type DecisionKind, decisionLabels, type ImportedReportEvent } from './imported-report-event.ts'
 export {
@@ -21,6 +25,7 @@ export {
   judgeFindings,
   standingFindings,
 } from './judge-findings.ts'
+export { issueRectification } from './issue-rectification.ts'
 export { matchOrgan } from './match-organ.ts'
 export { publishImportedReport } from './publish-imported-report.ts'
 export {
@@ -29,8 +34,14 @@ export {
   type ImportedReportDetail,
   readImportedReport,
 } from './read-imported-report.ts'
-export { type ImportedReportRow, importedReportsById, listImportedReports } from './read-imported-reports.ts'
+export {
+  type ImportedReportOrder,
+  type ImportedReportQuery,
+  type ImportedReportRow,
+  importedReportsById,
+  listImportedReports,
+} from './read-imported-reports.ts'
 export { readOriginalFile } from './read-original-file.ts'
 export type { ReadReport, ReportFile } from './read-report.ts'
-export { type RectificationNotice, type RectificationPoint, rectificationOf } from './rectification.ts'
+export { type RectificationNotice, rectificationOf } from './rectification.ts'
 export { rereadReport } from './reread-report.ts'

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
+import type { ReportLight } from '../../database/schema.ts'
 import { type Actor, organsInReach } from '../../people/index.ts'
 import type { Platform } from '../../platform.ts'
 import { limitOf, type Page, type PageRequest, pageOf, unpackPlace } from '../keyset.ts'
+import { filterConditions, type ImportedReportFilter } from './imported-report-filter.ts'
 
 export interface ImportedReportRow {
   id: string
@@ -18,22 +20,23 @@ export interface ImportedReportRow {
   aboutOrganId: string | null
   /** Errors and warnings about which nobody has decided yet. */
   undecided: number
+  light: ReportLight
 }
 
 const columns = [
-  'id',
-  'organ_id',
-  'about_organ_id',
-  'file_name',
-  'readable',
-  'reason',
-  'organ_name',
-  'year',
-  'format',
-  'errors',
-  'warnings',
-  'imported_at',
-  'undecided',
+  'report.id',
+  'report.about_organ_id',
+  'report.file_name',
+  'report.readable',
+  'report.reason',
+  'report.organ_name',
+  'report.year',
+  'report.format',
+  'report.errors',
+  'report.warnings',
+  'report.imported_at',
+  'report.undecided',
+  'report.light',
 ] as const
 
 interface Columns {
@@ -49,6 +52,7 @@ interface Columns {
   warnings: number
   imported_at: Date
   undecided: number
+  light: ReportLight
 }
 
 /** A view row as lists show it. */
@@ -66,39 +70,55 @@ export function importedReportRow(row: Columns): ImportedReportRow {
     importedAt: row.imported_at,
     aboutOrganId: row.about_organ_id,
     undecided: row.undecided,
+    light: row.light,
   }
 }
 
-/** Imported reports in the actor's reach, latest first. */
+/** `worst`: what could not be read, then by undecided errors and warnings; `newest`: by the time of import. */
+export type ImportedReportOrder = 'worst' | 'newest'
+
+export interface ImportedReportQuery extends ImportedReportFilter, PageRequest {
+  order?: ImportedReportOrder | undefined
+}
+
+/** Imported reports in the actor's reach, by keyset. */
 export async function listImportedReports(
   platform: Platform,
   actor: Actor,
-  page: PageRequest = {},
+  query: ImportedReportQuery = {},
 ): Promise<Page<ImportedReportRow>> {
   const database = platform.database.kysely
-  const reach = await organsInReach(database, actor, 'importedReport.read')
-  const limit = limitOf(page)
-  let query = database
-    .selectFrom('imported_report')
+  const { organIds } = await organsInReach(database, actor, 'importedReport.read')
+  const limit = limitOf(query)
+  const worstFirst = query.order === 'worst'
+  let select = database
+    .selectFrom('imported_report as report')
     .select(columns)
-    .where(sql<boolean>`organ_id = any(${reach.organIds})`)
-    .orderBy('imported_at', 'desc')
-    .orderBy('id', 'desc')
+    .select('report.badness')
+    .where((eb) => eb.and(filterConditions(organIds, query)))
+    .orderBy(worstFirst ? 'report.badness' : 'report.imported_at', 'desc')
+    .orderBy('report.id', 'desc')
     .limit(limit + 1)
-  const place = unpackPlace(page.cursor)
-  if (place !== null && !Number.isNaN(Date.parse(place.value ?? ''))) {
-    query = query.where(sql<boolean>`(imported_at, id) < (${place.value}::timestamptz, ${place.id}::uuid)`)
+  const place = unpackPlace(query.cursor)
+  const value = place?.value ?? ''
+  if (place !== null && worstFirst && /^\d{1,9}$/.test(value)) {
+    select = select.where(sql<boolean>`(report.badness, report.id) < (${Number(value)}::integer, ${place.id}::uuid)`)
+  } else if (place !== null && !worstFirst && !Number.isNaN(Date.parse(value))) {
+    select = select.where(sql<boolean>`(report.imported_at, report.id) < (${value}::timestamptz, ${place.id}::uuid)`)
   }
-  const rows = (await query.execute()).map(importedReportRow)
-  return pageOf(rows, limit, ({ importedAt, id }) => ({ value: importedAt.toISOString(), id }))
+  const page = pageOf(await select.execute(), limit, ({ badness, imported_at, id }) => ({
+    value: worstFirst ? String(badness) : imported_at.toISOString(),
+    id,
+  }))
+  return { next: page.next, rows: page.rows.map(importedReportRow) }
 }
 
 /** Some imported reports by id, in that order: those that were just imported. */
 export async function importedReportsById(platform: Platform, ids: readonly string[]): Promise<ImportedReportRow[]> {
   const rows = await platform.database.kysely
-    .selectFrom('imported_report')
+    .selectFrom('imported_report as report')
     .select(columns)
-    .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
+    .where(sql<boolean>`report.id = any(${[...ids]}::uuid[])`)
     .execute()
   const byId = new Map(rows.map((row) => [row.id, importedReportRow(row)]))
   return ids.flatMap((id) => byId.get(id) ?? [])

@@ -50,8 +50,10 @@ export async function rereadReport(
       return refuse('refused', `这次没有读出来：${result.reason}${kept}`, [result.reason])
     }
     const { reading } = result
-    const aboutOrganId =
-      matchOrgan(reading.organ, await organsBelow(step.tx, step.organPath)) ?? step.record.aboutOrganId
+    const matched = step.record.organChosen
+      ? null
+      : matchOrgan(reading.organ, await organsBelow(step.tx, step.organPath))
+    const aboutOrganId = matched ?? step.record.aboutOrganId
     const changedCells = changedBetween(step.reading?.tables ?? null, reading.tables)
     return {
       event: { type: 'reread', day: platform.today(), aboutOrganId, ruleSetVersion, changedCells },
