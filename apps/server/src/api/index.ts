@@ -2,11 +2,15 @@ import type { Platform } from '@gongkai/platform'
 import type { ReadReport } from '@gongkai/platform/actions/imported-reports'
 import type { FastifyInstance } from 'fastify'
 import { registerAnnualReports } from './annual-reports/routes.ts'
+import { registerCalendar } from './calendar/routes.ts'
 import { registerDisputes } from './disputes/routes.ts'
+import { registerAuditRules } from './audit-rules/routes.ts'
+import { registerImportBatches } from './import-batches/routes.ts'
 import { registerImportedReports } from './imported-reports/routes.ts'
 import { registerItems } from './items/routes.ts'
 import { registerOrgans } from './organs/routes.ts'
 import { registerPeople } from './people/routes.ts'
+import { registerReminders } from './reminders/routes.ts'
 import { registerRequests } from './requests/routes.ts'
 import { registerSession } from './session/routes.ts'
 import { registerWork } from './work/routes.ts'
@@ -19,8 +23,12 @@ export async function registerApi(app: FastifyInstance, platform: Platform, read
   await registerPeople(app, platform)
   await registerWork(app, platform)
   await registerRequests(app, platform)
+  await registerReminders(app, platform)
+  await registerCalendar(app, platform)
   await registerDisputes(app, platform)
   await registerItems(app, platform)
   await registerAnnualReports(app, platform)
   await registerImportedReports(app, platform, readReport)
+  await registerImportBatches(app, platform)
+  await registerAuditRules(app, platform)
 }

@@ -25,6 +25,8 @@ export interface ApplicantView {
     /** Whether the period for the correction is over: then a reason is asked. */
     correctionLate: boolean
     withdraw: boolean
+    giveReasons: boolean
+    proposeProactive: boolean
     proveFeePaid: boolean
     confirmReceived: boolean
     rate: boolean
@@ -85,6 +87,9 @@ export async function applicantView(
         correct: allowed.has('receiveCorrection'),
         correctionLate: asked !== undefined && platform.today() > asked.replyBy,
         withdraw: allowed.has('withdraw'),
+        giveReasons: allowed.has('receiveReasons'),
+        // Before the answer nobody knows whether the information exists and may be public.
+        proposeProactive: delivered && allowed.has('proposeProactive'),
         proveFeePaid: state.status === 'awaitingPayment',
         confirmReceived:
           delivered && !acts.some((act) => act.kind === 'answerReceived' && act.answerVersion === answerVersion),

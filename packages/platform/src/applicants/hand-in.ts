@@ -1,4 +1,11 @@
-import { receiveCorrection, type RequestChanged, type Upload, withdraw } from '../actions/requests/index.ts'
+import {
+  proposeProactive,
+  receiveCorrection,
+  receiveReasons,
+  type RequestChanged,
+  type Upload,
+  withdraw,
+} from '../actions/requests/index.ts'
 import { addJob } from '../jobs/outbox.ts'
 import { type Outcome, refuse, refuseFields } from '../outcome.ts'
 import type { Platform } from '../platform.ts'
@@ -54,6 +61,27 @@ export async function withdrawOwnRequest(
   const fault = textFault(reason, '请写明撤回的原因，例如“已经得到所需信息”')
   if (fault !== null) return refuseFields({ reason: fault })
   return withdraw(platform, actor, { requestId: actor.requestId, expectedVersion, note: reason })
+}
+
+/** 说明理由: of a large or frequent request, when the organ asked for it. OGI 35. */
+export async function giveReasons(
+  platform: Platform,
+  actor: ApplicantActor,
+  { expectedVersion, statement }: { expectedVersion: number; statement: string },
+): Promise<RequestChanged> {
+  const fault = textFault(statement, '请写明申请的理由')
+  if (fault !== null) return refuseFields({ statement: fault })
+  return receiveReasons(platform, actor, { requestId: actor.requestId, expectedVersion, statement })
+}
+
+/** 建议转为主动公开 by the applicant, once. OGI 44(2). */
+export async function proposeOwnAsProactive(
+  platform: Platform,
+  actor: ApplicantActor,
+  { expectedVersion, note }: { expectedVersion: number; note: string },
+): Promise<RequestChanged> {
+  if (note.length > MOST_CHARACTERS) return refuseFields({ note: `不能超过 ${MOST_CHARACTERS} 个字` })
+  return proposeProactive(platform, actor, { requestId: actor.requestId, expectedVersion, note })
 }
 
 /** 上传缴费凭证: the office is told; that the fee was paid is registered by the office when the money has come. */

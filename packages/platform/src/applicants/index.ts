@@ -1,4 +1,5 @@
 export { type ApplicantAct, applicantActLabels, applicantActs } from './applicant-acts.ts'
+export { type ApplicantSide, applicantSide } from './applicant-side.ts'
 export { type ApplicantView, applicantView } from './applicant-view.ts'
 export {
   type DraftForm,
@@ -14,8 +15,10 @@ export { exportOwnRequest, type OwnRequestExport } from './export-own-request.ts
 export {
   askErasure,
   confirmAnswerReceived,
+  giveReasons,
   handInCorrection,
   handInPaymentProof,
+  proposeOwnAsProactive,
   withdrawOwnRequest,
 } from './hand-in.ts'
 export { type ApplicantProof, proveApplicant, wrongProof } from './prove-applicant.ts'

@@ -86,6 +86,22 @@ export function standingOf(status: ApplicantStatus, today: Day, calendar: Workin
         now: null,
         next: null,
       }
+    case 'split':
+      return {
+        mark: { kind: 'done', label: '已拆分' },
+        sentence: '申请已经拆分为几件，分别答复',
+        distance: '查询其中一件时，在查询码后面加上件的序号，例如“-1”。收到申请之日不变。',
+        now: null,
+        next: null,
+      }
+    case 'concluded':
+      return {
+        mark: { kind: 'done', label: '已办结' },
+        sentence: '已经办结',
+        distance: null,
+        now: null,
+        next: null,
+      }
   }
 }
 

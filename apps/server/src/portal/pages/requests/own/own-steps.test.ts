@@ -94,6 +94,8 @@ describe('what an applicant can do', () => {
     const text = readable((await visitor.get('/status/request')).body)
     expect(text).toContain('满意：写得清楚')
     expect(text).toContain('您确认收到答复')
+    expect((await step('proposal', { note: '很多居民都关心' })).statusCode).toBe(303)
+    expect((await visitor.get('/status/proposal')).headers['location']).toBe('/status/request')
     // Neither is offered again.
     expect((await visitor.get('/status/satisfaction')).headers['location']).toBe('/status/request')
     expect((await visitor.get('/status/received')).headers['location']).toBe('/status/request')

@@ -1,0 +1,53 @@
+import { noSuchRequest } from '../actions/requests/change-request.ts'
+import { isId } from '../new-id.ts'
+import { type Outcome, refuse } from '../outcome.ts'
+import { noticesOfRequest, type SentNotice } from '../notices/notices-of-request.ts'
+import type { Actor } from '../people/actor.ts'
+import { may } from '../people/permissions.ts'
+import type { Platform } from '../platform.ts'
+import { type ApplicantAct, applicantActs } from './applicant-acts.ts'
+import { type Satisfaction, satisfactionOf } from './satisfaction.ts'
+
+/** The applicant's side of a request as the office sees it. */
+export interface ApplicantSide {
+  /** Configured ways to notify; empty: the applicant must be told otherwise. */
+  channels: string[]
+  notices: SentNotice[]
+  acts: ApplicantAct[]
+  satisfaction: Satisfaction | null
+}
+
+/** What the applicant of a request was told, did, and said of the latest answer; for people who may read the request. */
+export async function applicantSide(
+  platform: Platform,
+  actor: Actor,
+  requestId: string,
+): Promise<Outcome<{ side: ApplicantSide }>> {
+  if (!isId(requestId)) return noSuchRequest()
+  const { kysely } = platform.database
+  const row = await kysely
+    .selectFrom('request')
+    .innerJoin('organ', 'organ.id', 'request.organ_id')
+    .select(['request.organ_id', 'request.assigned_to', 'organ.path'])
+    .where('request.id', '=', requestId)
+    .executeTakeFirst()
+  if (row === undefined) return noSuchRequest()
+  const object = { organId: row.organ_id, organPath: row.path, assignedTo: row.assigned_to, requestId }
+  const permit = may(actor, 'request.read', object)
+  if (!permit.allowed) return refuse('forbidden', permit.reason)
+  const answered = await kysely
+    .selectFrom('event')
+    .select('version')
+    .where('stream_id', '=', requestId)
+    .where('type', '=', 'answered')
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  const [notices, acts, satisfaction] = await Promise.all([
+    noticesOfRequest(platform, requestId),
+    applicantActs(platform, requestId),
+    answered === undefined ? null : satisfactionOf(platform, requestId, answered.version),
+  ])
+  const channels = platform.notifier?.channels.map(({ name }) => name) ?? []
+  return { ok: true, side: { channels, notices, acts, satisfaction } }
+}
