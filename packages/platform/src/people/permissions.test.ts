@@ -30,7 +30,7 @@ const objects: Record<'own' | 'assigned' | 'below' | 'elsewhere', PermissionObje
   elsewhere: { organId: 'own2', organPath: '/city/own2/', assignedTo: 'me' },
 }
 
-const letters = { ownOrgan: 'OA..', subordinates: 'OAB.', assigned: '.A..', any: 'OABE', none: '....' }
+const letters = { ownOrgan: 'OA..', subordinates: 'OAB.', assigned: '.A..', assisting: '.A..', any: 'OABE', none: '....' }
 
 /** What the table allows, one line a pair of action and role: O own organ, A assigned to me, B below, E elsewhere. */
 function allowed(actor: Actor, action: Action): string {
@@ -74,6 +74,8 @@ describe('the permission table', () => {
     expect(reachable('r1')).toEqual([
       'request.receiveCorrection',
       'request.withdraw',
+      'request.receiveReasons',
+      'request.proposeProactive',
       'request.readStatus',
       'request.handInPaymentProof',
       'request.confirmAnswerReceived',

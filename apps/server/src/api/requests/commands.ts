@@ -4,11 +4,11 @@ import {
   answerKinds,
   consultationOutcomeLabels,
   consultationPartyLabels,
+  objectionGroundsLabels,
   reopenGroundLabels,
   reviewStepLabels,
   serviceModeLabels,
 } from '@gongkai/law/requests'
-import type { Platform } from '@gongkai/platform'
 import {
   answer,
   askCorrection,
@@ -32,24 +32,20 @@ import {
   receivePayment,
   withdraw,
 } from '@gongkai/platform/actions/requests'
-import type { Actor } from '@gongkai/platform/people'
 import { z } from 'zod'
-import { type Command, command } from '../command.ts'
+import type { Command } from '../command.ts'
 import { oneOf } from '../one-of.ts'
 import { day, filledLine, line } from '../schemas.ts'
+import { actCommands } from './act-commands.ts'
 import { answerPart } from './answer-part.ts'
-
-const dated = { day: day.optional() }
-
-type Take<Fields> = (platform: Platform, actor: Actor, input: RequestTarget & Fields) => Promise<RequestChanged>
-
-/** A command with the fields that the API takes and the action that does it. The compiler holds both together. */
-const step = <Schema extends z.ZodType>(fields: Schema, take: Take<z.output<Schema>>) =>
-  command<RequestTarget, Schema, RequestChanged>(fields, take)
+import { dated, step } from './step.ts'
 
 /** Every action on a request by its name; the platform says which of them stand on a request, and with what form. */
 export const requestCommands = {
-  confirmReceipt: step(z.object({ signedOn: day.optional(), confirmedOn: day.optional() }), confirmReceipt),
+  confirmReceipt: step(
+    z.object({ signedOn: day.optional(), confirmedOn: day.optional(), readBack: z.literal('yes').optional() }),
+    confirmReceipt,
+  ),
   askCorrection: step(
     z.object({ ...dated, items: filledLine(2000), guidance: filledLine(2000), replyBy: day }),
     askCorrection,
@@ -59,11 +55,23 @@ export const requestCommands = {
     receiveCorrection,
   ),
   openConsultation: step(
-    z.object({ ...dated, party: oneOf(consultationPartyLabels), name: line(100).optional() }),
+    z.object({
+      ...dated,
+      party: oneOf(consultationPartyLabels),
+      name: line(100).optional(),
+      contact: line(100).optional(),
+      address: line(200).optional(),
+    }),
     openConsultation,
   ),
   closeConsultation: step(
-    z.object({ ...dated, id: filledLine(20), outcome: oneOf(consultationOutcomeLabels) }),
+    z.object({
+      ...dated,
+      id: filledLine(20),
+      outcome: oneOf(consultationOutcomeLabels),
+      grounds: oneOf(objectionGroundsLabels).optional(),
+      reply: line(5000).optional(),
+    }),
     closeConsultation,
   ),
   proposeExtension: step(
@@ -128,6 +136,7 @@ export const requestCommands = {
     }),
     reopen,
   ),
+  ...actCommands,
   /** Left open: back to the office as a whole. */
   assign: step(z.object({ to: z.string().max(64).optional() }), (platform, actor, { to, ...target }) =>
     assign(platform, actor, { ...target, to: to ?? null }),

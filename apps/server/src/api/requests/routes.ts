@@ -1,5 +1,6 @@
 import type { Platform } from '@gongkai/platform'
 import {
+  attachFile,
   type RequestDetail,
   readAttachment,
   registerRequest,
@@ -94,6 +95,28 @@ export async function registerRequests(app: FastifyInstance, platform: Platform)
       const { id, fileId } = request.params
       const result = await readAttachment(platform, callerOf(request).actor, id, fileId)
       return result.ok ? sendAttachment(reply, result) : refuse(reply, result)
+    },
+  )
+
+  routes.post(
+    '/requests/:id/attachments',
+    {
+      config: { access: 'request.attach' },
+      schema: {
+        tags,
+        summary: '添加附件：纸质申请的扫描件、授权委托书、协办材料（multipart/form-data，一次一个文件）',
+        consumes: ['multipart/form-data'],
+        params,
+        response: { 200: requestDetail, ...errorAnswers },
+      },
+    },
+    async (request, reply) => {
+      const { actor } = callerOf(request)
+      const part = await request.file()
+      if (part === undefined) return refuse(reply, { kind: 'invalid', message: '请选择要添加的文件。', reasons: [] })
+      const file = { fileName: part.filename, bytes: await part.toBuffer() }
+      const result = await attachFile(platform, actor, request.params.id, file)
+      return result.ok ? answer(reply, actor, request.params.id) : refuse(reply, result)
     },
   )
 

@@ -1,6 +1,7 @@
-import { receiptChannelLabels } from '@gongkai/law/requests'
+import { receiptChannelLabels, requestMatterLabels } from '@gongkai/law/requests'
 import { z } from 'zod'
 import { oneOf } from '../one-of.ts'
+import { requestActs } from './act-schemas.ts'
 import { action, attachment, day, historyEntry, level, next, organId, step } from '../schemas.ts'
 
 const row = {
@@ -64,6 +65,9 @@ export const requestForm = z
     postalAddress: z.string().nullable(),
     representative: z.string().nullable(),
     contactPerson: z.string().nullable(),
+    agentName: z.string().nullable(),
+    agentIdentityNumberMasked: z.string().nullable(),
+    agentPhone: z.string().nullable(),
     content: z.string(),
     documentTitle: z.string().nullable(),
     documentNo: z.string().nullable(),
@@ -113,6 +117,7 @@ export const requestDetail = z
     identityReadable: z.boolean().describe('我可以查看身份证明和联系方式（?identity=true，会记录）'),
     assignees: z.array(z.object({ id: z.string(), displayName: z.string() })),
     attachments: z.array(attachment),
+    ...requestActs,
     answer: z
       .object({
         kind: z.string(),
@@ -184,6 +189,9 @@ export const requestFormBody = z
     postalAddress: text,
     representative: text,
     contactPerson: text,
+    agentName: text,
+    agentIdentityNumber: text,
+    agentPhone: text,
     content: text,
     documentTitle: text,
     documentNo: text,
@@ -197,6 +205,8 @@ export const newRequest = z
   .object({
     organId,
     channel: oneOf(receiptChannelLabels),
+    matter: oneOf(requestMatterLabels).optional().describe('不写为政府信息公开申请'),
+    readBack: z.boolean().optional().describe('口头申请：代填的内容已向申请人宣读并经确认'),
     submittedOn: day.nullish().describe('纸面或者寄出的日期'),
     receivedOn: day.nullish().describe('收到申请之日；尚未与申请人确认的为 null'),
     form: requestFormBody,

@@ -1,10 +1,11 @@
 import type { Platform } from '@gongkai/platform'
-import { workList as listWork } from '@gongkai/platform/actions/requests'
+import { assistanceTasks as listAssistance, workList as listWork } from '@gongkai/platform/actions/requests'
 import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { errorAnswers } from '../../http/error-answer.ts'
 import { callerOf } from '../../http/session.ts'
+import { assistanceTasks } from '../requests/act-schemas.ts'
 import { workList } from '../requests/schemas.ts'
 import { page } from '../schemas.ts'
 
@@ -22,5 +23,17 @@ export async function registerWork(app: FastifyInstance, platform: Platform): Pr
       },
     },
     async (request) => listWork(platform, callerOf(request).actor, request.query),
+  )
+  app.withTypeProvider<ZodTypeProvider>().get(
+    '/work/assistance',
+    {
+      config: { access: 'request.returnAssistance' },
+      schema: {
+        tags: ['requests'],
+        summary: '交办给我、还没有返回的协办，先到期的在前',
+        response: { 200: assistanceTasks, ...errorAnswers },
+      },
+    },
+    async (request) => ({ tasks: await listAssistance(platform, callerOf(request).actor) }),
   )
 }

@@ -11,6 +11,7 @@ import {
 import { recordAudit } from '../../audit-trail/record.ts'
 import type { Transaction } from '../../database/schema.ts'
 import { type Append, appendEvents, loadEvents, recordedEvents, StreamMovedOn } from '../../events/index.ts'
+import { issueLettersOfFacts, LetterRefused } from '../../letters/issue-letters.ts'
 import { isId } from '../../new-id.ts'
 import { type Outcome, type Refusal, refuse } from '../../outcome.ts'
 import { type Actor, personIdOf } from '../../people/actor.ts'
@@ -67,6 +68,7 @@ export async function changeRequest(
   try {
     return await platform.database.transaction((tx) => changeInTransaction(platform, tx, actor, target, change))
   } catch (fault) {
+    if (fault instanceof LetterRefused) return fault.refusal
     if (fault instanceof StreamMovedOn) return refuse('conflict', '这件申请刚刚被其他人办理，请刷新后再试')
     throw fault
   }
@@ -142,6 +144,7 @@ async function changeInTransaction(
   }
   await recordAudit(tx, now, { ...entry, outcome: 'done', detail: { version } })
   await change.afterwards?.({ ...step, ...changed })
+  await issueLettersOfFacts(platform, tx, requestId, changed.history, expectedVersion)
   return { ok: true, requestId, version }
 }
 

@@ -1,5 +1,6 @@
 export type { ActionField } from '../action-field.ts'
 export type { HistoryEntry } from '../history-entry.ts'
+export { attachFile } from './attach-file.ts'
 export { type AssistanceTask, assistanceTasks } from './assistance.ts'
 export { type RelatedRequest, type RelatedRequests, relatedRequests } from './related-requests.ts'
 export { type AssistanceView, type ConsultationView, type RequestActs } from './request-acts.ts'

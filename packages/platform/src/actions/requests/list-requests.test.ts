@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PersonActor } from '../../testing/index.ts'
 import { createTestOrgan, createTestPlatform, sampleRequestForm } from '../../testing/index.ts'
-import {
-  answer,
-  assign,
-  deliver,
-  openConsultation,
-  registerRequest,
-  requestList,
-  submitRequest,
-  workList,
-} from './index.ts'
+import { assign, deliver, openConsultation, registerRequest, requestList, submitRequest, workList } from './index.ts'
 
 const platform = await createTestPlatform()
 const organ = await createTestOrgan(platform, 'zhujian')
@@ -39,10 +30,10 @@ const unconfirmed = await submitRequest(
   { organId: organ.organId, form: { ...sampleRequestForm, content: '未确认的' } },
 )
 await openConsultation(platform, officer, { requestId: paused, expectedVersion: 2, party: 'otherOrgan' })
-const reply = { expectedVersion: 2, kind: 'disclosed', content: '见附件。' } as const
-await answer(platform, officer, { ...reply, requestId: answered })
-await answer(platform, officer, { ...reply, requestId: delivered })
-await deliver(platform, officer, { requestId: delivered, expectedVersion: 3, mode: 'internet' })
+const reply = { kind: 'disclosed', content: '见附件。' } as const
+await giveAnswer(platform, organ, { requestId: answered, expectedVersion: 2 }, reply)
+await giveAnswer(platform, organ, { requestId: delivered, expectedVersion: 2 }, reply)
+await deliver(platform, officer, { requestId: delivered, expectedVersion: 5, mode: 'internet' })
 await assign(platform, officer, { requestId: running, expectedVersion: 2, to: handler.personId })
 
 describe('the work list', () => {

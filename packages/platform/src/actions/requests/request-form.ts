@@ -161,8 +161,8 @@ export async function openForm(
 export const openName = (encryption: Encryption, row: { request_id: string; name: Buffer }): string =>
   encryption.open(row.name, cellOf('name', row.request_id))
 
-/** The first words of what is asked, on one line, for lists. */
+/** The first words of what is asked, on one line, for lists. What was added later under a heading 【…】 is no part. */
 export function subjectOf(content: string): string {
-  const characters = [...content.replaceAll(/\s+/gu, ' ').trim()]
+  const characters = [...(content.split('\n\n【')[0] ?? '').replaceAll(/\s+/gu, ' ').trim()]
   return characters.length <= 60 ? characters.join('') : `${characters.slice(0, 59).join('')}…`
 }

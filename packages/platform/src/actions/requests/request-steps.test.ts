@@ -80,7 +80,7 @@ describe('a request from submission to delivery', () => {
     )
     expect(await detailOf(requestId)).toMatchObject({ dueOn: null, level: 'paused', status: 'consulting' })
     platform.setNow('2026-03-25')
-    done(await closeConsultation(platform, officer, { requestId, expectedVersion: 3, id: '1', outcome: 'objection' }))
+    done(await closeConsultation(platform, officer, { requestId, expectedVersion: 3, id: '1', outcome: 'replied' }))
     expect(await detailOf(requestId)).toMatchObject({ dueOn: '2026-04-16', level: 'running', daysLeft: 15 })
     done(
       await extend(platform, officer, {

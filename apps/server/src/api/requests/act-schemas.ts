@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { day } from '../schemas.ts'
+
+const consultation = z.object({
+  id: z.string(),
+  party: z.string(),
+  partyLabel: z.string(),
+  name: z.string().nullable().describe('第三方的名称遮盖；identity=true 时为全名'),
+  contact: z.string().nullable(),
+  address: z.string().nullable(),
+  reply: z.string().nullable().describe('第三方的意见；遮盖时为 null'),
+  sentOn: day,
+  arrivedOn: day.nullable(),
+  replyDue: day.nullable().describe('意见的期限；没有登记送达或者没有法定期限为 null'),
+  closedOn: day.nullable(),
+  outcomeLabel: z.string().nullable(),
+  effect: z.string().nullable().describe('依法的后果'),
+  informedOn: day.nullable().describe('告知第三方的日期'),
+})
+
+const assistance = z.object({
+  id: z.string(),
+  personId: z.string(),
+  personName: z.string().nullable(),
+  what: z.string(),
+  askedOn: day,
+  dueOn: day,
+  overdue: z.boolean(),
+  remindedOn: z.array(day),
+  returnedOn: day.nullable(),
+  text: z.string().nullable(),
+})
+
+const related = z
+  .object({
+    id: z.string(),
+    requestNo: z.string(),
+    subject: z.string(),
+    submittedOn: day,
+    statusLabel: z.string(),
+    answerKindLabel: z.string().nullable(),
+    answeredOn: day.nullable(),
+    documentNo: z.string().nullable(),
+    similarity: z.number().describe('0 至 1'),
+    similar: z.boolean().describe('内容相近'),
+  })
+  .meta({ id: 'RelatedRequest' })
+
+/** What the other acts left behind on a request. */
+export const requestActs = {
+  matter: z.string(),
+  matterLabel: z.string(),
+  intakeAlert: z.object({ late: z.boolean(), text: z.string() }).nullable().describe('还没有确认收到的提醒'),
+  consultations: z.array(consultation),
+  assistance: z.array(assistance),
+  splitFrom: z.object({ id: z.string(), requestNo: z.string() }).nullable(),
+  parts: z.array(
+    z.object({
+      id: z.string(),
+      requestNo: z.string(),
+      subject: z.string(),
+      statusLabel: z.string(),
+      dueOn: day.nullable(),
+    }),
+  ),
+  itemIds: z.array(z.string()).describe('由这件申请转成的信息条目'),
+  related: z.object({ sameApplicant: z.array(related), sameInformation: z.array(related) }),
+}
+
+export const assistanceTasks = z
+  .object({
+    tasks: z.array(
+      z.object({
+        requestId: z.string(),
+        requestNo: z.string(),
+        subject: z.string(),
+        id: z.string(),
+        askedOn: day,
+        dueOn: day,
+        daysLeft: z.number().int(),
+      }),
+    ),
+  })
+  .meta({ id: 'AssistanceTasks' })
