@@ -566,6 +566,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work/assistance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 交办给我、还没有返回的协办，先到期的在前 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AssistanceTasks"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/requests": {
         parameters: {
             query?: never;
@@ -763,6 +817,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/requests/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 添加附件：纸质申请的扫描件、授权委托书、协办材料（multipart/form-data，一次一个文件） */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RequestDetail"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/requests/{id}/actions/{command}": {
         parameters: {
             query?: never;
@@ -887,14 +997,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 满意度：一段时间内申请人对答复的评价 */
+        /** 满意度：一段时间内申请人对答复的评价；不写起止日期的为今年 */
         get: {
             parameters: {
-                query: {
+                query?: {
                     /** @description 法定日（中国时间） */
-                    from: string;
+                    from?: string;
                     /** @description 法定日（中国时间） */
-                    to: string;
+                    to?: string;
                     organId?: string;
                 };
                 header?: never;
@@ -1241,6 +1351,178 @@ export interface paths {
                 };
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 放假通知，新的在前 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Calendar"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 载入一份放假通知；未办结申请的到期日随后重新计算 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["HolidayNoticeInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            documentNo: string;
+                            year: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 因载入放假通知而改变的到期日，新的在前 */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DueChangeList"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2196,6 +2478,17 @@ export interface paths {
                 query?: {
                     cursor?: string;
                     limit?: number;
+                    year?: number;
+                    /** @description 这个机关和它下面的机关 */
+                    organId?: string;
+                    /** @description 读不出、有错误、读取有疑问、有提示、无错误、已全部处理 */
+                    light?: "unreadable" | "errors" | "doubtful" | "warnings" | "clean" | "decided";
+                    /** @description 规则代码 */
+                    code?: string;
+                    batchId?: string;
+                    /** @description 机关名或者文件名里的字 */
+                    words?: string;
+                    order?: "newest" | "worst";
                 };
                 header?: never;
                 path?: never;
@@ -2253,6 +2546,177 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["ImportedReportUpload"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imported-reports/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 各种结果的报告各有多少 */
+        get: {
+            parameters: {
+                query?: {
+                    year?: number;
+                    /** @description 这个机关和它下面的机关 */
+                    organId?: string;
+                    /** @description 读不出、有错误、读取有疑问、有提示、无错误、已全部处理 */
+                    light?: "unreadable" | "errors" | "doubtful" | "warnings" | "clean" | "decided";
+                    /** @description 规则代码 */
+                    code?: string;
+                    batchId?: string;
+                    /** @description 机关名或者文件名里的字 */
+                    words?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportedReportCounts"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imported-reports/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出：xlsx 一个工作簿（报告、问题、单元格），reports、findings 各一张 CSV 表 */
+        get: {
+            parameters: {
+                query: {
+                    year?: number;
+                    /** @description 这个机关和它下面的机关 */
+                    organId?: string;
+                    /** @description 读不出、有错误、读取有疑问、有提示、无错误、已全部处理 */
+                    light?: "unreadable" | "errors" | "doubtful" | "warnings" | "clean" | "decided";
+                    /** @description 规则代码 */
+                    code?: string;
+                    batchId?: string;
+                    /** @description 机关名或者文件名里的字 */
+                    words?: string;
+                    as: "xlsx" | "reports" | "findings";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imported-reports/{id}/organ": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确认是哪个机关的报告 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ChooseOrganInputInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportedReportRow"];
                     };
                 };
                 /** @description Default Response */
@@ -2832,6 +3296,358 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/import-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 批量导入 */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportBatchList"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 新的一批 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewImportBatchInputInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportBatch"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/import-batches/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一批里的文件，按加入的先后 */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportBatchFileList"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 加入文件或者压缩包（multipart/form-data）；可以分几次加，同一个文件再加一次没有影响 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportBatchUpload"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/import-batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一批的进度 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportBatch"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个机关的报告按哪些规则核对 */
+        get: {
+            parameters: {
+                query: {
+                    organId: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AuditRuleList"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 为一个机关和它下面的机关设置一条规则；已经导入的报告随后重新核对 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AuditRuleSettingInputInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AuditRuleList"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3059,6 +3875,75 @@ export interface components {
             problems?: string;
             other?: string;
         };
+        HolidayNoticeInput: {
+            /** @description 通知安排的年份 */
+            year: number;
+            title: string;
+            documentNo: string;
+            /** @description 法定日（中国时间） */
+            publishedOn: string;
+            /** @description 放假的日期，起止都算 */
+            off: {
+                name: string;
+                /** @description 法定日（中国时间） */
+                from: string;
+                /** @description 法定日（中国时间） */
+                to: string;
+            }[];
+            /** @description 调休上班的星期六、星期日 */
+            makeupWorkdays: {
+                name: string;
+                /** @description 法定日（中国时间） */
+                day: string;
+            }[];
+        };
+        CalendarInput: {
+            /** @description 有放假通知的年份；其他年份的日期是暂定的 */
+            years: number[];
+            notices: {
+                /** @description 通知安排的年份 */
+                year: number;
+                title: string;
+                documentNo: string;
+                /** @description 法定日（中国时间） */
+                publishedOn: string;
+                /** @description 放假的日期，起止都算 */
+                off: {
+                    name: string;
+                    /** @description 法定日（中国时间） */
+                    from: string;
+                    /** @description 法定日（中国时间） */
+                    to: string;
+                }[];
+                /** @description 调休上班的星期六、星期日 */
+                makeupWorkdays: {
+                    name: string;
+                    /** @description 法定日（中国时间） */
+                    day: string;
+                }[];
+                contentId: string;
+                /** @description 随软件内置 */
+                builtIn: boolean;
+            }[];
+        };
+        DueChangeListInput: {
+            rows: {
+                id: string;
+                requestId: string;
+                requestNo: string;
+                subject: string;
+                organId: string;
+                documentNo: string;
+                dueBefore: string | null;
+                dueAfter: string | null;
+                provisionalBefore: boolean;
+                provisionalAfter: boolean;
+                /** @description ISO 8601 */
+                changedAt: string;
+            }[];
+            /** @description 下一页的 cursor；没有下一页为 null */
+            next: string | null;
+        };
         /** @description expectedVersion，以及该动作 fields 中列出的各字段 */
         CommandBodyInput: {
             /** @description 打开页面时的版本；其间有人改过则答复 409 */
@@ -3157,6 +4042,105 @@ export interface components {
             /** @description 法定日（中国时间） */
             day?: string;
         };
+        AuditRuleInput: {
+            code: string;
+            /** @description 勾稽关系编号 */
+            lawId: string | null;
+            /**
+             * @description 规则本身的级别
+             * @enum {string}
+             */
+            severity: "error" | "warning" | "info";
+            title: string;
+            basis: string;
+            /** @description 在这里生效的设置；没有设置为 null */
+            setting: ("error" | "warning" | "info" | "off") | null;
+            /** @description 由哪个机关设置 */
+            setBy: string | null;
+            /** @description 本机关自己的设置 */
+            own: ("error" | "warning" | "info" | "off") | null;
+            origin: {
+                organName: string;
+                reason: string;
+                personName: string | null;
+                /** @description ISO 8601 */
+                at: string;
+            } | null;
+        };
+        AuditRuleListInput: {
+            organId: string;
+            organName: string;
+            ruleSetVersion: string;
+            maySet: boolean;
+            rules: components["schemas"]["AuditRuleInput"][];
+        };
+        AuditRuleSettingInputInput: {
+            organId: string;
+            code: string;
+            /**
+             * @description inherit：恢复上级的设置
+             * @enum {string}
+             */
+            setting: "error" | "warning" | "info" | "off" | "inherit";
+            reason: string;
+        };
+        ImportBatchInput: {
+            id: string;
+            name: string;
+            /** @description 导入的机关 */
+            organId: string;
+            /** @description ISO 8601 */
+            createdAt: string;
+            createdBy: string | null;
+            /** @description 文件数；压缩包按里面的文件算 */
+            total: number;
+            waiting: number;
+            read: number;
+            unreadable: number;
+            duplicates: number;
+            /** @description 还在打开的压缩包；打开以后文件数会增加 */
+            opening: number;
+        };
+        ImportBatchListInput: {
+            rows: components["schemas"]["ImportBatchInput"][];
+            /** @description 下一页的 cursor；没有下一页为 null */
+            next: string | null;
+        };
+        NewImportBatchInputInput: {
+            /** @description 由哪个机关导入；只属于一个机关时可省略 */
+            organId?: string;
+            name: string;
+        };
+        ImportBatchFileInput: {
+            id: string;
+            /** @description 文件名，带所在的文件夹 */
+            path: string;
+            /** @enum {string} */
+            state: "waiting" | "read" | "unreadable" | "duplicate" | "archive" | "refused";
+            reason: string | null;
+            /** @description 读成的报告，或者内容相同的报告 */
+            reportId: string | null;
+            /** @description 报告中写的机关 */
+            organName: string | null;
+            /** @description 对上的机关 */
+            aboutOrganId: string | null;
+            year: number | null;
+            light: ("unreadable" | "errors" | "doubtful" | "warnings" | "clean" | "decided") | null;
+            errors: number;
+            warnings: number;
+        };
+        ImportBatchFileListInput: {
+            rows: components["schemas"]["ImportBatchFileInput"][];
+            /** @description 下一页的 cursor；没有下一页为 null */
+            next: string | null;
+        };
+        ImportBatchUploadInput: {
+            added: number;
+            /** @description 内容与已经导入的相同，没有重复读取 */
+            duplicates: number;
+            /** @description 不是报告的系统文件 */
+            passedOver: number;
+        };
         ImportedReportRowInput: {
             id: string;
             fileName: string;
@@ -3175,6 +4159,11 @@ export interface components {
             aboutOrganId: string | null;
             /** @description 还没有处理的错误和提示 */
             undecided: number;
+            /**
+             * @description 读不出、有错误、读取有疑问、有提示、无错误、已全部处理
+             * @enum {string}
+             */
+            light: "unreadable" | "errors" | "doubtful" | "warnings" | "clean" | "decided";
         };
         ImportedReportListInput: {
             rows: components["schemas"]["ImportedReportRowInput"][];
@@ -3318,6 +4307,11 @@ export interface components {
             aboutOrganId: string | null;
             /** @description 还没有处理的错误和提示 */
             undecided: number;
+            /**
+             * @description 读不出、有错误、读取有疑问、有提示、无错误、已全部处理
+             * @enum {string}
+             */
+            light: "unreadable" | "errors" | "doubtful" | "warnings" | "clean" | "decided";
             version: number;
             importedBy: {
                 organId: string;
@@ -3397,6 +4391,21 @@ export interface components {
         ReportRereadInput: {
             /** @description 打开页面时的版本；其间有人改过则答复 409 */
             expectedVersion: number;
+        };
+        ImportedReportCountsInput: {
+            lights: {
+                unreadable: number;
+                errors: number;
+                doubtful: number;
+                warnings: number;
+                clean: number;
+                decided: number;
+            };
+            years: number[];
+            codes: {
+                code: string;
+                reports: number;
+            }[];
         };
         ItemRowInput: {
             id: string;
@@ -3595,6 +4604,34 @@ export interface components {
             /** @description 1 分到 5 分各有几件 */
             byScore: number[];
         };
+        RelatedRequestInput: {
+            id: string;
+            requestNo: string;
+            subject: string;
+            /** @description 法定日（中国时间） */
+            submittedOn: string;
+            statusLabel: string;
+            answerKindLabel: string | null;
+            answeredOn: string | null;
+            documentNo: string | null;
+            /** @description 0 至 1 */
+            similarity: number;
+            /** @description 内容相近 */
+            similar: boolean;
+        };
+        AssistanceTasksInput: {
+            tasks: {
+                requestId: string;
+                requestNo: string;
+                subject: string;
+                id: string;
+                /** @description 法定日（中国时间） */
+                askedOn: string;
+                /** @description 法定日（中国时间） */
+                dueOn: string;
+                daysLeft: number;
+            }[];
+        };
         RequestRowInput: {
             id: string;
             organId: string;
@@ -3664,6 +4701,9 @@ export interface components {
             postalAddress: string | null;
             representative: string | null;
             contactPerson: string | null;
+            agentName: string | null;
+            agentIdentityNumberMasked: string | null;
+            agentPhone: string | null;
             content: string;
             documentTitle: string | null;
             documentNo: string | null;
@@ -3746,6 +4786,66 @@ export interface components {
                 displayName: string;
             }[];
             attachments: components["schemas"]["AttachmentInput"][];
+            matter: string;
+            matterLabel: string;
+            /** @description 还没有确认收到的提醒 */
+            intakeAlert: {
+                late: boolean;
+                text: string;
+            } | null;
+            consultations: {
+                id: string;
+                party: string;
+                partyLabel: string;
+                /** @description 第三方的名称遮盖；identity=true 时为全名 */
+                name: string | null;
+                contact: string | null;
+                address: string | null;
+                /** @description 第三方的意见；遮盖时为 null */
+                reply: string | null;
+                /** @description 法定日（中国时间） */
+                sentOn: string;
+                arrivedOn: string | null;
+                /** @description 意见的期限；没有登记送达或者没有法定期限为 null */
+                replyDue: string | null;
+                closedOn: string | null;
+                outcomeLabel: string | null;
+                /** @description 依法的后果 */
+                effect: string | null;
+                /** @description 告知第三方的日期 */
+                informedOn: string | null;
+            }[];
+            assistance: {
+                id: string;
+                personId: string;
+                personName: string | null;
+                what: string;
+                /** @description 法定日（中国时间） */
+                askedOn: string;
+                /** @description 法定日（中国时间） */
+                dueOn: string;
+                overdue: boolean;
+                remindedOn: string[];
+                returnedOn: string | null;
+                text: string | null;
+            }[];
+            splitFrom: {
+                id: string;
+                requestNo: string;
+            } | null;
+            parts: {
+                id: string;
+                requestNo: string;
+                subject: string;
+                statusLabel: string;
+                dueOn: string | null;
+            }[];
+            /** @description 由这件申请转成的信息条目 */
+            itemIds: string[];
+            related: {
+                sameApplicant: components["schemas"]["RelatedRequestInput"][];
+                sameInformation: components["schemas"]["RelatedRequestInput"][];
+            };
             answer: {
                 kind: string;
                 kindLabel: string;
@@ -3827,6 +4927,9 @@ export interface components {
             postalAddress?: string | null;
             representative?: string | null;
             contactPerson?: string | null;
+            agentName?: string | null;
+            agentIdentityNumber?: string | null;
+            agentPhone?: string | null;
             content?: string | null;
             documentTitle?: string | null;
             documentNo?: string | null;
@@ -3838,6 +4941,13 @@ export interface components {
             organId: string;
             /** @enum {string} */
             channel: "inPerson" | "postSigned" | "postUnsigned" | "internet" | "fax" | "email" | "oral";
+            /**
+             * @description 不写为政府信息公开申请
+             * @enum {string}
+             */
+            matter?: "disclosure" | "recordCorrection";
+            /** @description 口头申请：代填的内容已向申请人宣读并经确认 */
+            readBack?: boolean;
             /** @description 纸面或者寄出的日期 */
             submittedOn?: string | null;
             /** @description 收到申请之日；尚未与申请人确认的为 null */
@@ -3892,6 +5002,11 @@ export interface components {
                 waiting: number;
                 failed: number;
             };
+        };
+        ChooseOrganInputInput: {
+            /** @description 打开页面时的版本；其间有人改过则答复 409 */
+            expectedVersion: number;
+            aboutOrganId: string;
         };
         /** @description 所有错误的统一形状 */
         ErrorAnswer: {
@@ -4116,6 +5231,75 @@ export interface components {
             problems?: string;
             other?: string;
         };
+        HolidayNotice: {
+            /** @description 通知安排的年份 */
+            year: number;
+            title: string;
+            documentNo: string;
+            /** @description 法定日（中国时间） */
+            publishedOn: string;
+            /** @description 放假的日期，起止都算 */
+            off: {
+                name: string;
+                /** @description 法定日（中国时间） */
+                from: string;
+                /** @description 法定日（中国时间） */
+                to: string;
+            }[];
+            /** @description 调休上班的星期六、星期日 */
+            makeupWorkdays: {
+                name: string;
+                /** @description 法定日（中国时间） */
+                day: string;
+            }[];
+        };
+        Calendar: {
+            /** @description 有放假通知的年份；其他年份的日期是暂定的 */
+            years: number[];
+            notices: {
+                /** @description 通知安排的年份 */
+                year: number;
+                title: string;
+                documentNo: string;
+                /** @description 法定日（中国时间） */
+                publishedOn: string;
+                /** @description 放假的日期，起止都算 */
+                off: {
+                    name: string;
+                    /** @description 法定日（中国时间） */
+                    from: string;
+                    /** @description 法定日（中国时间） */
+                    to: string;
+                }[];
+                /** @description 调休上班的星期六、星期日 */
+                makeupWorkdays: {
+                    name: string;
+                    /** @description 法定日（中国时间） */
+                    day: string;
+                }[];
+                contentId: string;
+                /** @description 随软件内置 */
+                builtIn: boolean;
+            }[];
+        };
+        DueChangeList: {
+            rows: {
+                id: string;
+                requestId: string;
+                requestNo: string;
+                subject: string;
+                organId: string;
+                documentNo: string;
+                dueBefore: string | null;
+                dueAfter: string | null;
+                provisionalBefore: boolean;
+                provisionalAfter: boolean;
+                /** @description ISO 8601 */
+                changedAt: string;
+            }[];
+            /** @description 下一页的 cursor；没有下一页为 null */
+            next: string | null;
+        };
         /** @description expectedVersion，以及该动作 fields 中列出的各字段 */
         CommandBody: {
             /** @description 打开页面时的版本；其间有人改过则答复 409 */
@@ -4214,6 +5398,105 @@ export interface components {
             /** @description 法定日（中国时间） */
             day?: string;
         };
+        AuditRule: {
+            code: string;
+            /** @description 勾稽关系编号 */
+            lawId: string | null;
+            /**
+             * @description 规则本身的级别
+             * @enum {string}
+             */
+            severity: "error" | "warning" | "info";
+            title: string;
+            basis: string;
+            /** @description 在这里生效的设置；没有设置为 null */
+            setting: ("error" | "warning" | "info" | "off") | null;
+            /** @description 由哪个机关设置 */
+            setBy: string | null;
+            /** @description 本机关自己的设置 */
+            own: ("error" | "warning" | "info" | "off") | null;
+            origin: {
+                organName: string;
+                reason: string;
+                personName: string | null;
+                /** @description ISO 8601 */
+                at: string;
+            } | null;
+        };
+        AuditRuleList: {
+            organId: string;
+            organName: string;
+            ruleSetVersion: string;
+            maySet: boolean;
+            rules: components["schemas"]["AuditRule"][];
+        };
+        AuditRuleSettingInput: {
+            organId: string;
+            code: string;
+            /**
+             * @description inherit：恢复上级的设置
+             * @enum {string}
+             */
+            setting: "error" | "warning" | "info" | "off" | "inherit";
+            reason: string;
+        };
+        ImportBatch: {
+            id: string;
+            name: string;
+            /** @description 导入的机关 */
+            organId: string;
+            /** @description ISO 8601 */
+            createdAt: string;
+            createdBy: string | null;
+            /** @description 文件数；压缩包按里面的文件算 */
+            total: number;
+            waiting: number;
+            read: number;
+            unreadable: number;
+            duplicates: number;
+            /** @description 还在打开的压缩包；打开以后文件数会增加 */
+            opening: number;
+        };
+        ImportBatchList: {
+            rows: components["schemas"]["ImportBatch"][];
+            /** @description 下一页的 cursor；没有下一页为 null */
+            next: string | null;
+        };
+        NewImportBatchInput: {
+            /** @description 由哪个机关导入；只属于一个机关时可省略 */
+            organId?: string;
+            name: string;
+        };
+        ImportBatchFile: {
+            id: string;
+            /** @description 文件名，带所在的文件夹 */
+            path: string;
+            /** @enum {string} */
+            state: "waiting" | "read" | "unreadable" | "duplicate" | "archive" | "refused";
+            reason: string | null;
+            /** @description 读成的报告，或者内容相同的报告 */
+            reportId: string | null;
+            /** @description 报告中写的机关 */
+            organName: string | null;
+            /** @description 对上的机关 */
+            aboutOrganId: string | null;
+            year: number | null;
+            light: ("unreadable" | "errors" | "doubtful" | "warnings" | "clean" | "decided") | null;
+            errors: number;
+            warnings: number;
+        };
+        ImportBatchFileList: {
+            rows: components["schemas"]["ImportBatchFile"][];
+            /** @description 下一页的 cursor；没有下一页为 null */
+            next: string | null;
+        };
+        ImportBatchUpload: {
+            added: number;
+            /** @description 内容与已经导入的相同，没有重复读取 */
+            duplicates: number;
+            /** @description 不是报告的系统文件 */
+            passedOver: number;
+        };
         ImportedReportRow: {
             id: string;
             fileName: string;
@@ -4232,6 +5515,11 @@ export interface components {
             aboutOrganId: string | null;
             /** @description 还没有处理的错误和提示 */
             undecided: number;
+            /**
+             * @description 读不出、有错误、读取有疑问、有提示、无错误、已全部处理
+             * @enum {string}
+             */
+            light: "unreadable" | "errors" | "doubtful" | "warnings" | "clean" | "decided";
         };
         ImportedReportList: {
             rows: components["schemas"]["ImportedReportRow"][];
@@ -4375,6 +5663,11 @@ export interface components {
             aboutOrganId: string | null;
             /** @description 还没有处理的错误和提示 */
             undecided: number;
+            /**
+             * @description 读不出、有错误、读取有疑问、有提示、无错误、已全部处理
+             * @enum {string}
+             */
+            light: "unreadable" | "errors" | "doubtful" | "warnings" | "clean" | "decided";
             version: number;
             importedBy: {
                 organId: string;
@@ -4454,6 +5747,21 @@ export interface components {
         ReportReread: {
             /** @description 打开页面时的版本；其间有人改过则答复 409 */
             expectedVersion: number;
+        };
+        ImportedReportCounts: {
+            lights: {
+                unreadable: number;
+                errors: number;
+                doubtful: number;
+                warnings: number;
+                clean: number;
+                decided: number;
+            };
+            years: number[];
+            codes: {
+                code: string;
+                reports: number;
+            }[];
         };
         ItemRow: {
             id: string;
@@ -4652,6 +5960,34 @@ export interface components {
             /** @description 1 分到 5 分各有几件 */
             byScore: number[];
         };
+        RelatedRequest: {
+            id: string;
+            requestNo: string;
+            subject: string;
+            /** @description 法定日（中国时间） */
+            submittedOn: string;
+            statusLabel: string;
+            answerKindLabel: string | null;
+            answeredOn: string | null;
+            documentNo: string | null;
+            /** @description 0 至 1 */
+            similarity: number;
+            /** @description 内容相近 */
+            similar: boolean;
+        };
+        AssistanceTasks: {
+            tasks: {
+                requestId: string;
+                requestNo: string;
+                subject: string;
+                id: string;
+                /** @description 法定日（中国时间） */
+                askedOn: string;
+                /** @description 法定日（中国时间） */
+                dueOn: string;
+                daysLeft: number;
+            }[];
+        };
         RequestRow: {
             id: string;
             organId: string;
@@ -4721,6 +6057,9 @@ export interface components {
             postalAddress: string | null;
             representative: string | null;
             contactPerson: string | null;
+            agentName: string | null;
+            agentIdentityNumberMasked: string | null;
+            agentPhone: string | null;
             content: string;
             documentTitle: string | null;
             documentNo: string | null;
@@ -4803,6 +6142,66 @@ export interface components {
                 displayName: string;
             }[];
             attachments: components["schemas"]["Attachment"][];
+            matter: string;
+            matterLabel: string;
+            /** @description 还没有确认收到的提醒 */
+            intakeAlert: {
+                late: boolean;
+                text: string;
+            } | null;
+            consultations: {
+                id: string;
+                party: string;
+                partyLabel: string;
+                /** @description 第三方的名称遮盖；identity=true 时为全名 */
+                name: string | null;
+                contact: string | null;
+                address: string | null;
+                /** @description 第三方的意见；遮盖时为 null */
+                reply: string | null;
+                /** @description 法定日（中国时间） */
+                sentOn: string;
+                arrivedOn: string | null;
+                /** @description 意见的期限；没有登记送达或者没有法定期限为 null */
+                replyDue: string | null;
+                closedOn: string | null;
+                outcomeLabel: string | null;
+                /** @description 依法的后果 */
+                effect: string | null;
+                /** @description 告知第三方的日期 */
+                informedOn: string | null;
+            }[];
+            assistance: {
+                id: string;
+                personId: string;
+                personName: string | null;
+                what: string;
+                /** @description 法定日（中国时间） */
+                askedOn: string;
+                /** @description 法定日（中国时间） */
+                dueOn: string;
+                overdue: boolean;
+                remindedOn: string[];
+                returnedOn: string | null;
+                text: string | null;
+            }[];
+            splitFrom: {
+                id: string;
+                requestNo: string;
+            } | null;
+            parts: {
+                id: string;
+                requestNo: string;
+                subject: string;
+                statusLabel: string;
+                dueOn: string | null;
+            }[];
+            /** @description 由这件申请转成的信息条目 */
+            itemIds: string[];
+            related: {
+                sameApplicant: components["schemas"]["RelatedRequest"][];
+                sameInformation: components["schemas"]["RelatedRequest"][];
+            };
             answer: {
                 kind: string;
                 kindLabel: string;
@@ -4884,6 +6283,9 @@ export interface components {
             postalAddress?: string | null;
             representative?: string | null;
             contactPerson?: string | null;
+            agentName?: string | null;
+            agentIdentityNumber?: string | null;
+            agentPhone?: string | null;
             content?: string | null;
             documentTitle?: string | null;
             documentNo?: string | null;
@@ -4895,6 +6297,13 @@ export interface components {
             organId: string;
             /** @enum {string} */
             channel: "inPerson" | "postSigned" | "postUnsigned" | "internet" | "fax" | "email" | "oral";
+            /**
+             * @description 不写为政府信息公开申请
+             * @enum {string}
+             */
+            matter?: "disclosure" | "recordCorrection";
+            /** @description 口头申请：代填的内容已向申请人宣读并经确认 */
+            readBack?: boolean;
             /** @description 纸面或者寄出的日期 */
             submittedOn?: string | null;
             /** @description 收到申请之日；尚未与申请人确认的为 null */
@@ -4949,6 +6358,11 @@ export interface components {
                 waiting: number;
                 failed: number;
             };
+        };
+        ChooseOrganInput: {
+            /** @description 打开页面时的版本；其间有人改过则答复 409 */
+            expectedVersion: number;
+            aboutOrganId: string;
         };
     };
     responses: never;

@@ -12,6 +12,7 @@ const shareOfRoute: Record<string, number> = {
   'POST /request': 1 / 20,
   'POST /self-check': 1 / 120,
   'POST /api/imported-reports': 1 / 20,
+  'POST /api/import-batches/:id/files': 1 / 10,
 }
 
 /** Limits calls by address, in memory; answers over the limit are 429 with `Retry-After`. */

@@ -1,4 +1,5 @@
 import { createPlatform, type Log, type Platform } from '@gongkai/platform'
+import type { ReadReport } from '@gongkai/platform/actions/imported-reports'
 import type { Config } from '@gongkai/platform/config'
 import { migrate, type OpenDatabase, openDatabase } from '@gongkai/platform/database'
 import { type EmbeddedServer, startEmbeddedServer } from '@gongkai/platform/database/embedded'
@@ -10,7 +11,10 @@ import { createNotifier } from '@gongkai/platform/notices'
 export interface Installation {
   platform: Platform
   databaseKind: 'embedded' | 'external'
-  startJobs: () => Promise<void>
+  /** `readReport`: how files of batches are read. */
+  startJobs: (readReport: ReadReport) => Promise<void>
+  /** Waits for the jobs at work; what is not begun waits for the next start. */
+  stopJobs: () => Promise<void>
   /** Stops in the reverse order of the start; the data folder is free afterwards. */
   stop: () => Promise<void>
 }
@@ -23,8 +27,13 @@ export async function openInstallation(config: Config, log: Log, say: (line: str
   let server: EmbeddedServer | undefined
   let database: OpenDatabase | undefined
   let jobs: RunningJobs | undefined
+  const stopJobs = async () => {
+    const running = jobs
+    jobs = undefined
+    await running?.stop()
+  }
   const stop = async () => {
-    await jobs?.stop()
+    await stopJobs()
     await database?.close()
     await server?.stop()
   }
@@ -35,14 +44,23 @@ export async function openInstallation(config: Config, log: Log, say: (line: str
     const applied = await migrate(database)
     if (applied.length > 0) say(`数据库已更新：${applied.join('、')}。`)
     const encryptionKeys = config.encryptionKeys ?? (await loadOrCreateKeyFile(config.keyFile))
-    const { filesFolder, notices } = config
-    const platform = createPlatform({ database, filesFolder, encryptionKeys, notifier: createNotifier(notices), log })
+    const { filesFolder, fontsFolder, notices } = config
+    const platform = createPlatform({
+      database,
+      filesFolder,
+      fontsFolder,
+      encryptionKeys,
+      notifier: createNotifier(notices),
+      log,
+    })
     return {
       platform,
       databaseKind: config.databaseUrl === null ? 'embedded' : 'external',
-      startJobs: async () => {
-        jobs = await startJobs(platform)
+      startJobs: async (readReport) => {
+        // the readers' workers are busy and a notice is not kept waiting
+        jobs = await startJobs(platform, { readReport, concurrency: 3 })
       },
+      stopJobs,
       stop,
     }
   } catch (error) {

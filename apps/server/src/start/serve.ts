@@ -69,7 +69,7 @@ async function run(
     readReport,
     say,
   })
-  await installation.startJobs()
+  await installation.startJobs(readReport)
   const officeFolder = join(projectRoot, 'apps', 'office', 'dist')
   const app = await createApp(platform, {
     officeFolder,
@@ -88,6 +88,8 @@ async function run(
   say('正在停止……')
   await door.close(graceMilliseconds)
   await app.close()
+  // before the readers: a file that is being read is read to its end
+  await installation.stopJobs()
   await Promise.all([readers.close(), visitorReaders.close()])
 }
 

@@ -28,7 +28,8 @@ function* filesInside(
 ): Generator<PackedFile> {
   const listing = listZip(bytes)
   if (!listing.ok) {
-    yield { path, reason: listing.reason }
+    // inside another archive it is a file like any other: whoever reads it says what is wrong with it
+    yield depth > 1 ? { path, bytes } : { path, reason: listing.reason }
     return
   }
   if (!isFolderOfFiles(listing.entries)) {

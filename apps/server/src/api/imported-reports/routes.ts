@@ -6,13 +6,14 @@ import {
   type ReadReport,
   type ReportFile,
 } from '@gongkai/platform/actions/imported-reports'
-import { organsInReach } from '@gongkai/platform/people'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { errorAnswers, refuse } from '../../http/error-answer.ts'
 import { callerOf } from '../../http/session.ts'
+import { importingOrgan } from '../importing-organ.ts'
 import { page } from '../schemas.ts'
+import { registerManyReports, reportFilter } from './many-reports.ts'
 import { registerImportedReport } from './one-report.ts'
 import { presentRow } from './present-row.ts'
 import { importedReportList, importedReportUpload } from './schemas.ts'
@@ -34,7 +35,7 @@ export async function registerImportedReports(
       schema: {
         tags,
         summary: '导入的年度报告',
-        querystring: z.object(page),
+        querystring: z.object({ ...page, ...reportFilter, order: z.enum(['newest', 'worst']).default('newest') }),
         response: { 200: importedReportList, ...errorAnswers },
       },
     },
@@ -61,13 +62,14 @@ export async function registerImportedReports(
     async (request, reply) => {
       const { actor } = callerOf(request)
       const files = await receivedFiles(request)
-      const organId = request.query.organId ?? (await firstOrgan(platform, request))
+      const organId = request.query.organId ?? (await importingOrgan(platform, request))
       const result = await importReports(platform, actor, { organId, files }, readReport)
       if (!result.ok) return refuse(reply, result)
       return { rows: (await importedReportsById(platform, result.ids)).map(presentRow) }
     },
   )
 
+  await registerManyReports(app, platform)
   await registerImportedReport(app, platform, readReport)
 }
 
@@ -76,12 +78,4 @@ async function receivedFiles(request: FastifyRequest): Promise<ReportFile[]> {
   const files: ReportFile[] = []
   for await (const part of request.files()) files.push({ fileName: part.filename, bytes: await part.toBuffer() })
   return files
-}
-
-/** The highest organ for which the person may import. */
-async function firstOrgan(platform: Platform, request: FastifyRequest): Promise<string> {
-  const { person } = callerOf(request)
-  const { organIds } = await organsInReach(platform.database.kysely, callerOf(request).actor, 'importedReport.import')
-  const held = [...person.roles].sort((one, other) => one.organPath.length - other.organPath.length)
-  return held.find(({ organId }) => organIds.includes(organId))?.organId ?? ''
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { cellValue, finding, narrative, tables } from '../annual-reports/schemas.ts'
+import { light } from '../import-batches/schemas.ts'
 import { day, expectedVersion, filledLine, historyEntry, line, next } from '../schemas.ts'
 
 const row = {
@@ -15,6 +16,7 @@ const row = {
   importedAt: z.string().describe('ISO 8601'),
   aboutOrganId: z.string().nullable().describe('对上的机关'),
   undecided: z.number().int().describe('还没有处理的错误和提示'),
+  light,
 }
 
 export const importedReportRow = z.object(row).meta({ id: 'ImportedReportRow' })
