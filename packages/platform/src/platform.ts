@@ -4,6 +4,7 @@ import type { OpenDatabase } from './database/open.ts'
 import { createEncryption, type Encryption, type EncryptionKeys } from './encryption/index.ts'
 import { createFileStore, type FileStore } from './files/index.ts'
 import type { Notifier } from './jobs/notifier.ts'
+import { createLetterPrinter, type PrintLetter } from './letters/print-letter.ts'
 
 /** Where the platform writes what it does; the server hands in its own logger. Never personal data. */
 export interface Log {
@@ -23,6 +24,8 @@ export interface Platform {
   useCalendar: (calendar: WorkingDayCalendar) => void
   /** How notices leave the house; null when the installation has no channel yet. */
   notifier: Notifier | null
+  /** Prints letters as files; see `letters/`. */
+  printLetter: PrintLetter
   now: () => Date
   /** The legal day of `now` in China. */
   today: () => Day
@@ -36,6 +39,8 @@ export interface PlatformParts {
   encryptionKeys: EncryptionKeys
   calendar?: WorkingDayCalendar
   notifier?: Notifier | null
+  /** Folder with the fonts of the site (GONGKAI_FONTS); the house's own are used without it. */
+  fontsFolder?: string | null
   now?: () => Date
   log?: Log
 }
@@ -63,6 +68,7 @@ export function createPlatform(parts: PlatformParts): Platform {
       calendar = loaded
     },
     notifier: parts.notifier ?? null,
+    printLetter: createLetterPrinter(parts.fontsFolder ?? null),
     now,
     today: () => legalDay(now()),
     log: parts.log ?? silent,

@@ -16,6 +16,8 @@ export interface Config {
   encryptionKeys: EncryptionKeys | null
   keyFile: string
   filesFolder: string
+  /** Folder with the fonts that PDF letters are set in; null: the house's own. */
+  fontsFolder: string | null
   /** How notices leave the house. */
   notices: NoticeSettings
 }
@@ -63,10 +65,14 @@ export function readConfig(environment: Record<string, string | undefined>, work
       encryptionKeys: encryptionKeys.value,
       keyFile: resolve(dataFolder, 'secret', 'encryption.key'),
       filesFolder: resolve(dataFolder, 'files'),
+      fontsFolder: readFolder(given('GONGKAI_FONTS'), workingFolder),
       notices: notices.value,
     },
   }
 }
+
+const readFolder = (text: string | null, workingFolder: string): string | null =>
+  text === null ? null : resolve(workingFolder, text)
 
 function readPort(text: string | null): Setting<number> {
   if (text === null) return { value: 8080 }

@@ -3,6 +3,7 @@ import type { RuleSetting } from '@gongkai/law/annual-report'
 import type { Role as LawRole } from '@gongkai/law/people'
 import type { AnswerSettings } from '@gongkai/law/requests'
 import type { ColumnType, Generated, JSONColumnType, Kysely, Transaction as KyselyTransaction } from 'kysely'
+import type { LetterSettings } from '../letters/letter-settings.ts'
 
 /** `date` columns come and go as legal days `YYYY-MM-DD`: the pool parses them as text, see `open.ts`. */
 type Timestamp = ColumnType<Date, Date | string | undefined, Date | string>
@@ -357,6 +358,39 @@ export interface AuditIntakeTable {
   detail: ColumnType<Record<string, unknown>, string, never>
 }
 
+export interface LetterSettingTable {
+  organ_id: string
+  version: number
+  settings: JSONColumnType<Partial<LetterSettings>, string, never>
+  changed_by: string | null
+  changed_at: ColumnType<Date, Date, never>
+}
+
+export interface LetterTable {
+  id: string
+  organ_id: string
+  request_id: string
+  kind: string
+  addressee: string
+  title: string
+  document_no: string | null
+  joint_with: string | null
+  event_version: number
+  content: Buffer
+  settings_version: number
+  dated: Day
+  issued_by: string | null
+  issued_at: ColumnType<Date, Date, never>
+}
+
+export interface LetterFileTable {
+  letter_id: string
+  format: 'docx' | 'pdf'
+  sha256: Buffer
+  size: number
+  made_at: ColumnType<Date, Date, never>
+}
+
 export interface CredentialTable {
   person_id: string
   password_hash: string
@@ -490,6 +524,9 @@ export interface Schema {
   reminder: ReminderTable
   calendar_feed: CalendarFeedTable
   installation: InstallationTable
+  letter_setting: LetterSettingTable
+  letter: LetterTable
+  letter_file: LetterFileTable
 }
 
 export type Database = Kysely<Schema>

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Transaction } from '../database/schema.ts'
 
-/** What is counted: requests, index numbers, document numbers of answers. */
-export type NumberSequence = 'request' | 'indexNo' | 'documentNo'
+/** What is counted: requests, index numbers, document numbers of answers and of each other kind of letter. */
+export type NumberSequence = 'request' | 'indexNo' | 'documentNo' | `letter:${string}`
 
 /**
  * The next number of an organ's sequence in a year, from 1, in the caller's transaction. Without gaps: a transaction

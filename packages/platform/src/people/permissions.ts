@@ -62,6 +62,11 @@ export const permissions = {
     label: '查看申请人的身份证明和联系方式',
     holders: { disclosureOfficer: 'ownOrgan', departmentHandler: 'assigned' },
   },
+  'request.readLetters': {
+    label: '查看文书',
+    holders: { ...ownOrgan, departmentHandler: 'assigned' },
+  },
+  'request.issueLetter': { label: '印发文书', holders: ownOrgan },
   'request.readStatus': { label: '查询办理进度', holders: { applicant: 'assigned' } },
   'request.handInPaymentProof': { label: '提交缴费凭证', holders: { applicant: 'assigned' } },
   'request.confirmAnswerReceived': { label: '确认收到答复', holders: { applicant: 'assigned' } },
@@ -137,6 +142,14 @@ export const permissions = {
   'organ.editAnswerSettings': {
     label: '设置答复流程',
     holders: { administrator: 'subordinates', system: 'any' },
+  },
+  'organ.readLetterSettings': {
+    label: '查看文书设置',
+    holders: { ...ownOrgan, administrator: 'subordinates' },
+  },
+  'organ.setLetters': {
+    label: '修改文书设置',
+    holders: { disclosureOfficer: 'ownOrgan', administrator: 'subordinates' },
   },
 
   'person.read': {
