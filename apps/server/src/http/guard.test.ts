@@ -62,9 +62,10 @@ function addressOf({ url }: GuardedRoute, organId: string, ids: Record<string, s
 const fittingBody = {
   expectedVersion: 1,
   ...{ items: '事项', guidance: '说明', replyBy: '2026-04-01', party: 'thirdParty', id: '1', outcome: 'consent' },
-  ...{ workingDays: 5, reason: '理由', amountYuan: 10, kind: 'disclosed', content: '内容', mode: 'direct' },
+  ...{ workingDays: 5, reason: '理由', kind: 'disclosed', content: '内容', mode: 'direct' },
+  ...{ parts: [{ kind: 'disclosed', content: '内容' }], verdict: 'pass', ground: 'self' },
   ...{
-    basis: '依据',
+    basis: 'items',
     channels: 'website',
     title: '题',
     category: 'rules',

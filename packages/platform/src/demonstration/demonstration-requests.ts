@@ -1,10 +1,11 @@
 import type {
-  AnswerKind,
   ConsultationOutcome,
   ConsultationParty,
   ReceiptChannel,
+  ReopenGround,
   ServiceMode,
 } from '@gongkai/law/requests'
+import type { AnswerPartFields } from '../actions/requests/index.ts'
 import type { ApplicantKey } from './demonstration-applicants.ts'
 import type { When } from './demonstration-clock.ts'
 
@@ -16,11 +17,16 @@ export type RequestStep =
   | { do: 'receiveCorrection'; on: When; correction: string }
   | { do: 'openConsultation'; on: When; party: ConsultationParty; name: string }
   | { do: 'closeConsultation'; on: When; outcome: ConsultationOutcome }
-  | { do: 'extend'; on: When; workingDays: number; reason: string }
-  | { do: 'noticeFee'; on: When; amountYuan: number }
+  | { do: 'proposeExtension'; on: When; workingDays: number; reason: string }
+  | { do: 'extend'; on: When }
+  | { do: 'noticeFee'; on: When; pages: number }
   | { do: 'withdraw'; on: When; note: string }
-  | { do: 'answer'; on: When; kind: AnswerKind; content: string; reasons?: string; searchRecord?: string }
+  | { do: 'draftAnswer'; on: When; parts: AnswerPartFields[] }
+  | { do: 'reviewAnswer'; on: When; verdict: 'pass' | 'return'; note: string }
+  | { do: 'answer'; on: When; parts: AnswerPartFields[] }
   | { do: 'deliver'; on: When; mode: ServiceMode; trackingNo?: string }
+  | { do: 'failService'; on: When; reason: string }
+  | { do: 'reopen'; on: When; ground: ReopenGround; decisionNo: string; workingDays: number }
 
 /** A request of the demonstration: who asks what, by which channel, and everything that happened since. */
 export interface RequestStory {
@@ -38,7 +44,7 @@ const ago = (days: number): When => ({ ago: days })
 function answered(
   story: Pick<RequestStory, 'applicant' | 'content'> & { channel?: ReceiptChannel },
   days: { submitted: When; received: When; answered: When; delivered: When },
-  answer: Omit<Extract<RequestStep, { do: 'answer' }>, 'do' | 'on'>,
+  answer: AnswerPartFields,
   between: RequestStep[] = [],
 ): RequestStory {
   const { channel = 'internet', ...rest } = story
@@ -49,7 +55,7 @@ function answered(
     steps: [
       ...(channel === 'internet' ? [{ do: 'confirmReceipt', on: days.received } as const] : []),
       ...between,
-      { do: 'answer', on: days.answered, ...answer },
+      { do: 'answer', on: days.answered, parts: [answer] },
       { do: 'deliver', on: days.delivered, mode: channel === 'internet' ? 'internet' : 'direct' },
     ],
   }
@@ -62,7 +68,11 @@ export function requestsOfLastYear(year: number): RequestStory[] {
     answered(
       { applicant: 'jia', content: `演示街道${year}年老旧小区加装电梯补助的申请条件和办理流程` },
       { submitted: on('02-11'), received: on('02-12'), answered: on('02-20'), delivered: on('02-20') },
-      { kind: 'alreadyPublic', content: '该信息已经主动公开，可以在“法定主动公开内容—行政许可和对外管理服务”中查阅。' },
+      {
+        kind: 'alreadyPublic',
+        content: '该信息已经主动公开。',
+        whereToGet: '本平台“法定主动公开内容—行政许可和对外管理服务”栏目',
+      },
     ),
     answered(
       { applicant: 'yi', content: `演示街道${year}年度公共停车位规划图` },
@@ -98,7 +108,11 @@ export function requestsOfLastYear(year: number): RequestStory[] {
         kind: 'notExist',
         content: '经检索，本机关没有制作或者获取过您申请的底册。',
         reasons: '本机关成立于2001年，此前的门牌编号底册没有移交。',
-        searchRecord: '档案室目录和办公系统，关键词“门牌”“编号”，1995年至2001年，由演示经办员检索，无结果。',
+        searchSystems: '档案室目录、办公系统',
+        searchKeywords: '门牌、编号',
+        searchPeriod: '1995年至2001年',
+        searchPerson: `演示经办员，${year}年6月24日`,
+        searchResult: '没有找到',
       },
     ),
     answered(
@@ -106,8 +120,10 @@ export function requestsOfLastYear(year: number): RequestStory[] {
       { submitted: on('07-07'), received: on('07-08'), answered: on('07-15'), delivered: on('07-15') },
       {
         kind: 'notResponsible',
-        content: '学区划分由教育部门负责，请向示范市教育局（演示）申请。',
+        content: '学区划分由教育部门负责，请向该机关申请。',
         reasons: '该信息不是本机关制作，也不由本机关保存。',
+        rightOrganName: '示范市教育局（演示）',
+        rightOrganContact: '0000-00000000',
       },
     ),
     {
@@ -126,9 +142,13 @@ export function requestsOfLastYear(year: number): RequestStory[] {
         {
           do: 'answer',
           on: on('09-09'),
-          kind: 'lapsedNoCorrection',
-          content: '补正期限已过，本机关不再处理该申请。需要时可以重新提出。',
-          reasons: '没有正当理由，逾期没有补正。',
+          parts: [
+            {
+              kind: 'lapsedNoCorrection',
+              content: '补正期限已过，本机关不再处理该申请。需要时可以重新提出。',
+              reasons: '没有正当理由，逾期没有补正。',
+            },
+          ],
         },
         { do: 'deliver', on: on('09-09'), mode: 'internet' },
       ],
@@ -140,6 +160,7 @@ export function requestsOfLastYear(year: number): RequestStory[] {
         kind: 'repeatedRequest',
         content: '您申请的信息本机关已经答复，不再重复处理。',
         reasons: `与${year}年3月答复的申请内容相同。`,
+        repeats: `${year}年3月答复的停车位规划图申请`,
       },
     ),
     {
@@ -171,7 +192,11 @@ export function requestsOfToday(): RequestStory[] {
     answered(
       { applicant: 'jia', content: '演示街道今年背街小巷整治工程的招标公告和中标结果' },
       { submitted: ago(62), received: ago(61), answered: ago(55), delivered: ago(55) },
-      { kind: 'alreadyPublic', content: '该信息已经主动公开，可以在“法定主动公开内容—重大建设项目”中查阅。' },
+      {
+        kind: 'alreadyPublic',
+        content: '该信息已经主动公开。',
+        whereToGet: '本平台“法定主动公开内容—重大建设项目”栏目',
+      },
     ),
     answered(
       { applicant: 'company', content: '演示街道办公用房物业服务合同', channel: 'inPerson' },
@@ -240,7 +265,114 @@ export function requestsOfToday(): RequestStory[] {
       submitted: ago(23),
       steps: [
         { do: 'confirmReceipt', on: ago(22) },
-        { do: 'extend', on: ago(5), workingDays: 15, reason: '资料涉及多年档案，需要逐份查找和审核' },
+        { do: 'proposeExtension', on: ago(6), workingDays: 15, reason: '资料涉及多年档案，需要逐份查找和审核' },
+        { do: 'extend', on: ago(5) },
+      ],
+    },
+    // 等待负责人审批
+    {
+      applicant: 'charity',
+      content: '演示街道今年困难群众救助资金的使用情况',
+      channel: 'internet',
+      submitted: ago(18),
+      steps: [
+        { do: 'confirmReceipt', on: ago(17) },
+        {
+          do: 'draftAnswer',
+          on: ago(2),
+          parts: [
+            { item: '救助资金使用情况汇总表', kind: 'disclosed', content: '现以电子文本提供汇总表。' },
+            {
+              item: '受助人员名单',
+              kind: 'deniedThirdParty',
+              content: '不予公开。',
+              reasons: '名单含有受助人员的姓名和家庭情况，属于个人隐私。',
+            },
+          ],
+        },
+      ],
+    },
+    // 退回修改
+    {
+      applicant: 'yi',
+      content: '演示街道办公楼2003年装修的招标文件',
+      channel: 'internet',
+      submitted: ago(17),
+      steps: [
+        { do: 'confirmReceipt', on: ago(16) },
+        {
+          do: 'draftAnswer',
+          on: ago(4),
+          parts: [
+            {
+              kind: 'notExist',
+              content: '经检索，本机关没有您申请的招标文件。',
+              reasons: '没有找到相关文件。',
+              searchSystems: '办公系统',
+              searchKeywords: '装修、招标',
+              searchPeriod: '2002年至2004年',
+              searchPerson: '演示经办员',
+              searchResult: '没有找到',
+            },
+          ],
+        },
+        {
+          do: 'reviewAnswer',
+          on: ago(3),
+          verdict: 'return',
+          note: '2003年的文件没有进入办公系统，请到档案室检索纸质档案后再答复。',
+        },
+      ],
+    },
+    // 提请延长
+    {
+      applicant: 'institute',
+      content: '演示街道近五年社区治理经费的逐笔支出凭证',
+      channel: 'internet',
+      submitted: ago(16),
+      steps: [
+        { do: 'confirmReceipt', on: ago(15) },
+        { do: 'proposeExtension', on: ago(1), workingDays: 20, reason: '凭证数量大，需要逐份审核其中的个人信息' },
+      ],
+    },
+    // 复议撤销后重新处理
+    {
+      applicant: 'bing',
+      content: '演示路拓宽工程的专家论证意见',
+      channel: 'internet',
+      submitted: ago(80),
+      steps: [
+        { do: 'confirmReceipt', on: ago(79) },
+        {
+          do: 'answer',
+          on: ago(66),
+          parts: [
+            {
+              kind: 'deniedProcessInfo',
+              content: '不予公开。',
+              reasons: '专家论证意见属于行政决定作出以前的讨论记录。',
+            },
+          ],
+        },
+        { do: 'deliver', on: ago(66), mode: 'internet' },
+        { do: 'reopen', on: ago(6), ground: 'reconsideration', decisionNo: '演政复决〔示例〕3号', workingDays: 20 },
+      ],
+    },
+    // 邮件退回，再次送达
+    {
+      applicant: 'ding',
+      content: '演示街道今年消防安全检查计划',
+      channel: 'inPerson',
+      submitted: ago(30),
+      steps: [
+        {
+          do: 'answer',
+          on: ago(20),
+          parts: [{ kind: 'disclosed', content: '现以纸质文本提供检查计划。' }],
+        },
+        { do: 'deliver', on: ago(20), mode: 'post', trackingNo: 'EX000000001CN' },
+        { do: 'failService', on: ago(13), reason: '收件地址不详，邮件退回' },
+        { do: 'deliver', on: ago(12), mode: 'post', trackingNo: 'EX000000002CN' },
       ],
     },
     // 补正后重新计算
@@ -293,7 +425,7 @@ export function requestsOfToday(): RequestStory[] {
       content: '演示街道成立以来全部会议纪要目录',
       channel: 'inPerson',
       submitted: ago(9),
-      steps: [{ do: 'noticeFee', on: ago(2), amountYuan: 700 }],
+      steps: [{ do: 'noticeFee', on: ago(2), pages: 100 }],
     },
     // 已答复，待送达
     {
@@ -306,9 +438,15 @@ export function requestsOfToday(): RequestStory[] {
         {
           do: 'answer',
           on: ago(1),
-          kind: 'partiallyDisclosed',
-          content: '提供面试成绩汇总；应聘人员的姓名和联系方式已遮盖。',
-          reasons: '姓名和联系方式属于个人隐私，公开会损害第三方合法权益。',
+          parts: [
+            { item: '面试成绩汇总', kind: 'disclosed', content: '提供面试成绩汇总，应聘人员的姓名已遮盖。' },
+            {
+              item: '应聘人员的姓名和联系方式',
+              kind: 'deniedThirdParty',
+              content: '不予公开。',
+              reasons: '属于个人隐私，公开会损害第三方合法权益。',
+            },
+          ],
         },
       ],
     },

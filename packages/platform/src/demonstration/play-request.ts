@@ -73,24 +73,55 @@ function take(
     case 'openConsultation':
       return requests.openConsultation(platform, officer, { ...target, party: step.party, name: step.name })
     case 'closeConsultation':
-      return requests.closeConsultation(platform, officer, { ...target, id: '1', outcome: step.outcome })
-    case 'extend': {
+      return requests.closeConsultation(platform, officer, {
+        ...target,
+        id: '1',
+        outcome: step.outcome,
+        ...(step.outcome === 'objection'
+          ? { grounds: 'reasonable', reply: '供应商认为报价属于商业秘密，不同意公开。' }
+          : {}),
+      })
+    case 'proposeExtension': {
       const { workingDays, reason } = step
-      return requests.extend(platform, officer, { ...target, workingDays, reason, approverId: leader.personId })
+      return requests.proposeExtension(platform, officer, { ...target, workingDays, reason })
     }
+    case 'extend':
+      return requests.extend(platform, leader, target)
     case 'noticeFee':
-      return requests.noticeFee(platform, officer, { ...target, amountYuan: step.amountYuan })
+      return requests.noticeFee(platform, officer, { ...target, basis: 'pages', pages: step.pages })
+    case 'draftAnswer':
+      return requests.draftAnswer(platform, officer, { ...target, parts: step.parts })
+    case 'reviewAnswer':
+      return requests.reviewAnswer(platform, leader, { ...target, verdict: step.verdict, note: step.note })
     case 'withdraw':
       return requests.withdraw(platform, officer, { ...target, note: step.note })
-    case 'answer': {
-      const { do: _do, on: _on, ...answer } = step
-      return requests.answer(platform, officer, { ...target, ...answer })
-    }
+    case 'answer':
+      return answerOnOneDay(platform, people, target, step.parts)
     case 'deliver': {
       const { mode, trackingNo } = step
       return requests.deliver(platform, officer, { ...target, mode, trackingNo })
     }
+    case 'failService':
+      return requests.failService(platform, officer, { ...target, reason: step.reason })
+    case 'reopen': {
+      const { ground, decisionNo, workingDays } = step
+      return requests.reopen(platform, officer, { ...target, ground, decisionNo, workingDays })
+    }
   }
+}
+
+/** The officer drafts, the head of the office approves, the officer issues. */
+async function answerOnOneDay(
+  platform: Platform,
+  { officer, leader }: DemonstrationPeople,
+  target: requests.RequestTarget,
+  parts: readonly requests.AnswerPartFields[],
+): Promise<requests.RequestChanged> {
+  const drafted = await requests.draftAnswer(platform, officer, { ...target, parts })
+  if (!drafted.ok) return drafted
+  const approval = { ...target, expectedVersion: drafted.version, verdict: 'pass' } as const
+  const approved = await requests.reviewAnswer(platform, leader, approval)
+  return approved.ok ? requests.answer(platform, officer, { ...target, expectedVersion: approved.version }) : approved
 }
 
 /** The value of an outcome; the demonstration only does what is allowed. */

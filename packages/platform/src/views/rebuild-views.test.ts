@@ -1,14 +1,7 @@
 import { expect, it } from 'vitest'
 import { approveItem, askItemReview, draftItem, publishItem, reviewItemSecrecy } from '../actions/items/index.ts'
-import {
-  answer,
-  assign,
-  openConsultation,
-  registerRequest,
-  submitRequest,
-  withdraw,
-} from '../actions/requests/index.ts'
-import { createTestOrgan, createTestPlatform, sampleRequestForm } from '../testing/index.ts'
+import { assign, openConsultation, registerRequest, submitRequest, withdraw } from '../actions/requests/index.ts'
+import { createTestOrgan, createTestPlatform, giveAnswer, sampleRequestForm } from '../testing/index.ts'
 import { rebuildViews } from './index.ts'
 
 const platform = await createTestPlatform()
@@ -28,7 +21,7 @@ async function fill(): Promise<void> {
   }
   const [answered = '', consulting = '', withdrawn = '', assigned = ''] = ids
   const target = { expectedVersion: 2 }
-  await answer(platform, officer, { ...target, requestId: answered, kind: 'disclosed', content: '见附件。' })
+  await giveAnswer(platform, organ, { ...target, requestId: answered }, { kind: 'disclosed', content: '见附件。' })
   await openConsultation(platform, officer, { ...target, requestId: consulting, party: 'thirdParty' })
   await withdraw(platform, officer, { ...target, requestId: withdrawn })
   await assign(platform, officer, { ...target, requestId: assigned, to: handler.personId })

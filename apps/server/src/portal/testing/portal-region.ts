@@ -13,7 +13,6 @@ import {
 } from '@gongkai/platform/actions/items'
 import { createOrgan } from '@gongkai/platform/actions/organs'
 import {
-  answer,
   askCorrection,
   closeConsultation,
   confirmReceipt,
@@ -22,7 +21,13 @@ import {
   submitRequest,
 } from '@gongkai/platform/actions/requests'
 import { publicActor, systemActor } from '@gongkai/platform/people'
-import { createTestPerson, type PersonActor, sampleRequestForm, type TestPlatform } from '@gongkai/platform/testing'
+import {
+  createTestPerson,
+  giveAnswer,
+  type PersonActor,
+  sampleRequestForm,
+  type TestPlatform,
+} from '@gongkai/platform/testing'
 import { projectRoot } from '../../project-root.ts'
 
 /** A small region for the tests of the public pages: two organs, items, a withdrawn item, requests, a read report. */
@@ -223,8 +228,7 @@ async function walkRequests(platform: TestPlatform, officer: PersonActor): Promi
   platform.setNow('2026-03-12')
   target = { requestId: delivered.requestId, expectedVersion: delivered.version }
   ;({ version } = done(
-    await answer(platform, officer, {
-      ...target,
+    await giveAnswer(platform, { officer, leader }, target, {
       kind: 'partiallyDisclosed',
       reasons: '名单中的身份证号码属于个人隐私，区分处理后不公开。',
       content: '和平片区2025年度补助资金共 1204 万元，分配表见附件，其中个人身份证号码已作区分处理。',

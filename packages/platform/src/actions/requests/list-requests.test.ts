@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PersonActor } from '../../testing/index.ts'
-import { createTestOrgan, createTestPlatform, sampleRequestForm } from '../../testing/index.ts'
+import { createTestOrgan, createTestPlatform, giveAnswer, sampleRequestForm } from '../../testing/index.ts'
 import { assign, deliver, openConsultation, registerRequest, requestList, submitRequest, workList } from './index.ts'
 
 const platform = await createTestPlatform()

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { auditTrailOf } from '../../audit-trail/index.ts'
 import { type Actor, publicActor } from '../../people/index.ts'
-import { createTestOrgan, createTestPerson, createTestPlatform, sampleRequestForm } from '../../testing/index.ts'
+import {
+  createTestOrgan,
+  createTestPerson,
+  createTestPlatform,
+  giveAnswer,
+  sampleRequestForm,
+} from '../../testing/index.ts'
 import {
   answer,
   askCorrection,
@@ -9,12 +15,15 @@ import {
   closeConsultation,
   confirmReceipt,
   deliver,
+  draftAnswer,
   extend,
   noticeFee,
   openConsultation,
+  proposeExtension,
   type RequestChanged,
   receiveCorrection,
   receivePayment,
+  refuseExtension,
   registerRequest,
   requestDetail,
   requestStatus,
@@ -62,6 +71,8 @@ const denial = {
   kind: 'notResponsible',
   content: '该信息由示范市财政局负责公开。',
   reasons: '不属于本机关职责。',
+  rightOrganName: '示范市财政局',
+  rightOrganContact: '0533-0000000',
 } as const
 
 describe('a request from submission to delivery', () => {
@@ -82,25 +93,24 @@ describe('a request from submission to delivery', () => {
     platform.setNow('2026-03-25')
     done(await closeConsultation(platform, officer, { requestId, expectedVersion: 3, id: '1', outcome: 'replied' }))
     expect(await detailOf(requestId)).toMatchObject({ dueOn: '2026-04-16', level: 'running', daysLeft: 15 })
-    done(
-      await extend(platform, officer, {
-        requestId,
-        expectedVersion: 4,
-        workingDays: 20,
-        reason: '需要汇总三个年度的资料',
-        approverId: leader.personId,
-      }),
-    )
+    const proposal = { workingDays: 20, reason: '需要汇总三个年度的资料' }
+    done(await proposeExtension(platform, officer, { requestId, expectedVersion: 4, ...proposal }))
+    expect(await detailOf(requestId)).toMatchObject({
+      dueOn: '2026-04-16',
+      nextStep: { step: 'extensionConsent' },
+      extensionProposal: { workingDays: 20, byName: 'zhujian-disclosureOfficer' },
+    })
+    done(await extend(platform, leader, { requestId, expectedVersion: 5 }))
     expect(await detailOf(requestId)).toMatchObject({ dueOn: '2026-05-18' })
     platform.setNow('2026-04-10')
     done(
-      await answer(platform, leader, {
-        requestId,
-        expectedVersion: 5,
-        kind: 'partiallyDisclosed',
-        content: '资金分配表见附件。',
-        reasons: '报价清单属于第三方的商业秘密。',
-      }),
+      await giveAnswer(
+        platform,
+        organ,
+        { requestId, expectedVersion: 6 },
+        { item: '资金分配表', kind: 'disclosed', content: '资金分配表见附件。' },
+        { item: '报价清单', kind: 'deniedThirdParty', content: '不予公开。', reasons: '属于第三方的商业秘密。' },
+      ),
     )
     expect(await detailOf(requestId)).toMatchObject({
       status: 'answered',
@@ -111,29 +121,35 @@ describe('a request from submission to delivery', () => {
     const before = await requestStatus(platform, submitted.queryCode)
     expect(before).toMatchObject({ ok: true, status: { answer: null } })
 
-    done(await deliver(platform, officer, { requestId, expectedVersion: 6, mode: 'post', trackingNo: 'EX123456789CN' }))
+    done(await deliver(platform, officer, { requestId, expectedVersion: 9, mode: 'post', trackingNo: 'EX123456789CN' }))
     const closed = await detailOf(requestId)
-    expect(closed).toMatchObject({ status: 'delivered', level: 'closed', daysLeft: null, version: 7, actions: [] })
+    expect(closed).toMatchObject({ status: 'delivered', level: 'closed', daysLeft: null, version: 10, nextStep: null })
     expect(closed.history.map(({ label, personName }) => [label, personName])).toEqual([
       ['提交申请', null],
       ['收到申请', 'zhujian-disclosureOfficer'],
       ['开始征求意见', 'zhujian-disclosureOfficer'],
       ['征求意见结束', 'zhujian-disclosureOfficer'],
-      ['延长答复期限', 'zhujian-disclosureOfficer'],
-      ['作出答复', 'zhujian-approvingLeader'],
+      ['提请延长答复期限', 'zhujian-disclosureOfficer'],
+      ['延长答复期限', 'zhujian-approvingLeader'],
+      ['起草答复', 'zhujian-disclosureOfficer'],
+      ['审核答复', 'zhujian-approvingLeader'],
+      ['作出答复', 'zhujian-disclosureOfficer'],
       ['送达答复', 'zhujian-disclosureOfficer'],
     ])
-    expect(closed.history[4]?.detail).toContain('zhujian-approvingLeader同意')
+    expect(closed.history[5]?.detail).toContain('zhujian-approvingLeader同意')
     expect(await requestStatus(platform, submitted.queryCode)).toMatchObject({
       ok: true,
-      status: { level: 'closed', answer: { content: '资金分配表见附件。' } },
+      status: { level: 'closed', answer: { content: '一、资金分配表\n资金分配表见附件。\n二、报价清单\n不予公开。' } },
     })
     expect((await auditTrailOf(platform.database, 'request', requestId)).map(({ action }) => action)).toEqual([
       'request.submit',
       'request.confirmReceipt',
       'request.openConsultation',
       'request.closeConsultation',
+      'request.proposeExtension',
       'request.extend',
+      'request.draftAnswer',
+      'request.reviewAnswer',
       'request.answer',
       'request.readStatus',
       'request.deliver',
@@ -155,7 +171,8 @@ describe('a request from submission to delivery', () => {
 
   it('stops for a fee and begins afresh when it is paid', async () => {
     const requestId = await receivedRequest()
-    done(await noticeFee(platform, officer, { requestId, expectedVersion: 2, amountYuan: 700 }))
+    done(await noticeFee(platform, officer, { requestId, expectedVersion: 2, basis: 'pages', pages: 100 }))
+    expect((await detailOf(requestId)).history.at(-1)?.detail).toMatch(/^700 元；.*第31至100页，70页 × 10元 = 700元$/)
     platform.setNow('2026-03-10')
     done(await receivePayment(platform, officer, { requestId, expectedVersion: 3 }))
     expect(await detailOf(requestId)).toMatchObject({ status: 'handling', dueOn: '2026-04-08' })
@@ -178,18 +195,17 @@ describe('a request from submission to delivery', () => {
 describe('a step that is not allowed', () => {
   it('is refused with every reason, changes nothing and is recorded', async () => {
     const requestId = await receivedRequest()
-    const refused = await answer(platform, officer, {
+    const refused = await draftAnswer(platform, officer, {
       requestId,
       expectedVersion: 2,
-      kind: 'notExist',
-      content: '',
+      parts: [{ kind: 'notExist', content: '' }],
     })
     expect(refused).toMatchObject({ ok: false, kind: 'refused' })
     if (refused.ok) return
     expect(refused.reasons).toHaveLength(3)
     expect(await detailOf(requestId)).toMatchObject({ version: 2, answer: null })
     const trail = await auditTrailOf(platform.database, 'request', requestId)
-    expect(trail.at(-1)).toMatchObject({ action: 'request.answer', outcome: 'refused' })
+    expect(trail.at(-1)).toMatchObject({ action: 'request.draftAnswer', outcome: 'refused' })
   })
 
   it('takes no document number', async () => {
@@ -202,16 +218,17 @@ describe('a step that is not allowed', () => {
         .where('sequence', '=', 'documentNo')
         .executeTakeFirst()
     const before = await sequence()
-    await answer(platform, officer, { requestId: first, expectedVersion: 2, kind: 'notExist', content: '' })
+    const tooEarly = await answer(platform, officer, { requestId: first, expectedVersion: 2 })
+    expect(tooEarly).toMatchObject({ ok: false, message: '还没有起草答复，应当先起草。' })
     expect(await sequence()).toEqual(before)
-    done(await answer(platform, officer, { requestId: first, expectedVersion: 2, ...denial }))
+    done(await giveAnswer(platform, organ, { requestId: first, expectedVersion: 2 }, denial))
     expect((await sequence())?.last).toBe((before?.last ?? 0) + 1)
   })
 
   it('is refused to people of another organ and to other roles, and the refusal is recorded', async () => {
     const requestId = await receivedRequest()
     const other = await createTestOrgan(platform, 'caizheng')
-    for (const actor of [other.officer, handler, organ.supervisor, organ.administrator, publicActor]) {
+    for (const actor of [other.leader, officer, handler, organ.supervisor, publicActor]) {
       const refused = await extend(platform, actor, { requestId, expectedVersion: 2, workingDays: 5, reason: '资料多' })
       expect(refused).toMatchObject({ ok: false, kind: 'forbidden' })
     }
@@ -219,17 +236,14 @@ describe('a step that is not allowed', () => {
     expect(trail.filter(({ outcome }) => outcome === 'refused')).toHaveLength(5)
   })
 
-  it('needs the consent of a leader of the same organ for an extension', async () => {
+  it('is extended by the leader alone, with the terms of the proposal or their own', async () => {
     const requestId = await receivedRequest()
-    const other = await createTestOrgan(platform, 'shuili')
-    const fields = { requestId, expectedVersion: 2, workingDays: 5, reason: '资料多' }
-    for (const approverId of [undefined, officer.personId, other.leader.personId]) {
-      const refused = await extend(platform, officer, { ...fields, approverId })
-      expect(refused).toMatchObject({ ok: false, kind: 'refused' })
-    }
-    expect(await extend(platform, officer, { ...fields, approverId: 'nobody' })).toMatchObject({ kind: 'invalid' })
-    // The leader consents by doing it.
-    done(await extend(platform, leader, fields))
+    const terms = { workingDays: 5, reason: '资料多' }
+    done(await proposeExtension(platform, officer, { requestId, expectedVersion: 2, ...terms }))
+    done(await refuseExtension(platform, leader, { requestId, expectedVersion: 3, reason: '可以按期答复' }))
+    done(await extend(platform, leader, { requestId, expectedVersion: 4, ...terms }))
+    const again = await proposeExtension(platform, officer, { requestId, expectedVersion: 5, ...terms })
+    expect(again).toMatchObject({ ok: false, kind: 'refused' })
   })
 
   it('does not find what is not there', async () => {
@@ -246,14 +260,8 @@ describe('two officers at once', () => {
     const colleague = await createTestPerson(platform, 'second-officer', organ.organId, 'disclosureOfficer')
     const requestId = await receivedRequest()
     const results = await Promise.all([
-      answer(platform, officer, { requestId, expectedVersion: 2, ...denial }),
-      extend(platform, colleague, {
-        requestId,
-        expectedVersion: 2,
-        workingDays: 5,
-        reason: '资料多',
-        approverId: leader.personId,
-      }),
+      draftAnswer(platform, officer, { requestId, expectedVersion: 2, parts: [denial] }),
+      proposeExtension(platform, colleague, { requestId, expectedVersion: 2, workingDays: 5, reason: '资料多' }),
     ])
     const lost = results.filter((result) => !result.ok)
     expect(results.filter((result) => result.ok)).toHaveLength(1)
@@ -279,7 +287,9 @@ describe('assigning', () => {
     expect(done(await assign(platform, officer, { requestId, expectedVersion: 3, to: handler.personId }))).toBe(3)
     expect((await jobs()).slice(before.length)).toEqual(['notifyStaff requestAssigned'])
     const detail = await detailOf(requestId, handler)
-    expect(detail.actions.map(({ command }) => command)).toEqual(['openConsultation'])
+    expect(detail.actions.map(({ command }) => command)).toEqual(
+      expect.arrayContaining(['openConsultation', 'draftAnswer', 'proposeExtension']),
+    )
     expect(detail.assignees).toEqual([])
     done(await openConsultation(platform, handler, { requestId, expectedVersion: 3, party: 'otherOrgan' }))
   })
