@@ -95,6 +95,10 @@ export const router = createBrowserRouter(
               path: 'people',
               lazy: async () => ({ Component: (await import('./people/people-page.tsx')).PeoplePage }),
             },
+            {
+              path: 'reminders',
+              lazy: async () => ({ Component: (await import('./reminders/reminders-page.tsx')).RemindersPage }),
+            },
             { path: '*', element: <NotFoundPage /> },
           ],
         },

@@ -8,6 +8,7 @@ import { Actions } from '../parts/actions.tsx'
 import { History } from '../parts/history.tsx'
 import { Queried } from '../parts/queried.tsx'
 import { LevelStatus, levelWord } from '../parts/status.tsx'
+import { ApplicantPanel } from '../reminders/applicant-panel.tsx'
 import { useTitle } from '../shell/use-title.ts'
 import { AnswerNote } from './answer-note.tsx'
 import { AnswerPanel } from './answer-panel.tsx'
@@ -49,6 +50,7 @@ function Request({ detail, reload }: { detail: RequestDetail; reload: () => Prom
           <DuePanel request={detail} />
           <FormPanel request={detail} />
           {detail.answer && <AnswerPanel answer={detail.answer} />}
+          <ApplicantPanel requestId={detail.id} />
           <section className="panel" aria-labelledby="history">
             <h2 id="history">
               办理经过 <small>只增不改</small>

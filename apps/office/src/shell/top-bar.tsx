@@ -2,6 +2,7 @@ import { type FormEvent, useRef } from 'react'
 import { Link, useNavigate, useSearchParams } from 'react-router'
 import { KeyHelp } from '../keyboard/key-help.tsx'
 import { useShortcuts } from '../keyboard/shortcuts.tsx'
+import { ReminderBell } from '../reminders/reminder-bell.tsx'
 import { useSignOut } from '../session/queries.ts'
 import { useSession } from '../session/session.tsx'
 
@@ -46,6 +47,7 @@ export function TopBar() {
         </search>
       )}
       <KeyHelp />
+      <ReminderBell />
       <Link to="/account">{person.displayName}</Link>
       <button
         type="button"
