@@ -7,6 +7,7 @@ import {
   addPerson,
   editGuideOf,
   guideParts,
+  loadCalendarFile,
   rebuild,
   renameOrganTo,
   resetPasswordOf,
@@ -29,6 +30,8 @@ const help = `用法：gongkai admin 命令 …
       填写公开指南中这个机关的内容；写成 "" 的去掉，没有写的不变
   create-person 用户名 --name 姓名 --role 角色 --organ 机关编号
       新增人员；角色：disclosureOfficer departmentHandler approvingLeader supervisor administrator
+  calendar load 文件
+      载入一份放假通知（JSON：year、title、documentNo、publishedOn、off、makeupWorkdays），重新计算未办结申请的到期日
   rebuild-views
       按事件重新生成列表和状态
   verify-audit-trail [--head 序号:校验值]
@@ -89,6 +92,7 @@ const commands: Record<string, AdminCommand> = {
         organ: options['organ'] ?? '',
       }),
   },
+  'calendar load': { options: [], required: [], subject: '文件', run: loadCalendarFile },
   'rebuild-views': { options: [], required: [], subject: null, run: rebuild },
   'verify-audit-trail': {
     options: ['head'],
@@ -102,7 +106,11 @@ const commands: Record<string, AdminCommand> = {
  * `gongkai admin …`: what an operator does at the machine itself, in the name of the platform; everything is recorded
  * in the audit trail. Exit code 0 done, 1 refused or not in order, 2 wrong usage or no database.
  */
-export async function adminCommand([name, ...args]: string[]): Promise<number> {
+export async function adminCommand([first, ...rest]: string[]): Promise<number> {
+  // `calendar load` is the one command of two words.
+  const twoWords = first === 'calendar' && rest[0] !== undefined
+  const name = twoWords ? `${first} ${rest[0]}` : first
+  const args = twoWords ? rest.slice(1) : rest
   if (name === undefined || name === '--help' || name === '-h') {
     process.stdout.write(help)
     return name === undefined ? 2 : 0

@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { organById } from '@gongkai/platform/actions/organs'
 import { recordAudit } from '@gongkai/platform/audit-trail'
 import { signIn } from '@gongkai/platform/people'
@@ -5,7 +8,16 @@ import { createTestOrgan, createTestPlatform } from '@gongkai/platform/testing'
 import { describe, expect, it } from 'vitest'
 import { UsageError } from '../usage-error.ts'
 import { adminCommand } from './admin-command.ts'
-import { addOrgan, addPerson, editGuideOf, rebuild, renameOrganTo, resetPasswordOf, verify } from './admin-commands.ts'
+import {
+  addOrgan,
+  addPerson,
+  editGuideOf,
+  loadCalendarFile,
+  rebuild,
+  renameOrganTo,
+  resetPasswordOf,
+  verify,
+} from './admin-commands.ts'
 
 const platform = await createTestPlatform()
 await createTestOrgan(platform, 'chengguan')
@@ -88,6 +100,27 @@ describe('gongkai admin', () => {
       ),
     ).toMatchObject({ ok: false })
     expect(await verify(platform, 'noted')).toMatchObject({ ok: false })
+  })
+
+  it('loads a holiday notice from a file, once', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'calendar-'))
+    const file = join(folder, '2027.json')
+    const notice = {
+      year: 2027,
+      title: '国务院办公厅关于2027年部分节假日安排的通知',
+      documentNo: '国办发明电〔2026〕9号',
+      publishedOn: '2026-11-05',
+      off: [{ name: '元旦', from: '2027-01-01', to: '2027-01-03' }],
+      makeupWorkdays: [],
+    }
+    await writeFile(file, JSON.stringify(notice))
+    expect(await loadCalendarFile(platform, file)).toMatchObject({ ok: true })
+    expect(platform.calendar.years.has(2027)).toBe(true)
+    expect((await loadCalendarFile(platform, file)).lines.join()).toContain('已经载入过')
+    expect((await loadCalendarFile(platform, join(folder, 'nothing.json'))).lines.join()).toContain('没有找到')
+    await writeFile(file, '{')
+    expect((await loadCalendarFile(platform, file)).lines.join()).toContain('JSON')
+    await rm(folder, { recursive: true })
   })
 
   it('rebuilds the views', async () => {

@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises'
 import type { Outcome, Platform } from '@gongkai/platform'
 import { createOrgan, editGuide, organKindLabels, type OrganNames, renameOrgan } from '@gongkai/platform/actions/organs'
 import { verifyAuditTrail } from '@gongkai/platform/audit-trail'
 import type { OrganGuide, OrganKind, Role } from '@gongkai/platform/database'
+import { loadHolidayNotice, recomputeDueDays } from '@gongkai/platform/actions/calendar'
 import { createPerson, resetPassword, systemActor } from '@gongkai/platform/people'
 import { rebuildViews } from '@gongkai/platform/views'
 
@@ -147,4 +149,22 @@ export async function verify(platform: Platform, head: string | null): Promise<S
 function readHead(text: string): { seq: number; hash: string } | null {
   const match = /^(\d+):([0-9a-f]{64})$/.exec(text)
   return match === null ? null : { seq: Number(match[1]), hash: match[2] ?? '' }
+}
+
+/** Loads a holiday notice from a JSON file and computes the due days of open requests anew, here and now. */
+export async function loadCalendarFile(platform: Platform, file: string): Promise<Said> {
+  let notice: unknown
+  try {
+    notice = JSON.parse(await readFile(file, 'utf8'))
+  } catch (fault) {
+    const missing = (fault as NodeJS.ErrnoException).code === 'ENOENT'
+    return { ok: false, lines: [missing ? `没有找到文件“${file}”。` : `文件“${file}”不能按 JSON 读取。`] }
+  }
+  const loaded = await loadHolidayNotice(platform, systemActor, { notice })
+  if (!loaded.ok) return refused(loaded)
+  const { looked, changed } = await recomputeDueDays(platform, { documentNo: loaded.documentNo })
+  return said(
+    `已载入${loaded.year}年的放假通知 ${loaded.documentNo}。`,
+    `看过未办结的申请 ${looked} 件，到期日改变或者由暂定变为确定的 ${changed} 件。`,
+  )
 }

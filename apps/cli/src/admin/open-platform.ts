@@ -1,4 +1,5 @@
 import { createPlatform, type Platform } from '@gongkai/platform'
+import { refreshCalendar } from '@gongkai/platform/actions/calendar'
 import { readConfig } from '@gongkai/platform/config'
 import { migrate, openDatabase } from '@gongkai/platform/database'
 import { runningServer, startEmbeddedServer } from '@gongkai/platform/database/embedded'
@@ -26,7 +27,9 @@ export async function withPlatform<T>(
     try {
       await migrate(database)
       const keys = encryptionKeys ?? (await loadOrCreateKeyFile(keyFile))
-      return await work(createPlatform({ database, filesFolder, encryptionKeys: keys }))
+      const platform = createPlatform({ database, filesFolder, encryptionKeys: keys })
+      await refreshCalendar(platform)
+      return await work(platform)
     } finally {
       await database.close()
     }

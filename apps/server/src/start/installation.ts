@@ -1,3 +1,4 @@
+import { refreshCalendar } from '@gongkai/platform/actions/calendar'
 import { createPlatform, type Log, type Platform } from '@gongkai/platform'
 import type { ReadReport } from '@gongkai/platform/actions/imported-reports'
 import type { Config } from '@gongkai/platform/config'
@@ -53,6 +54,7 @@ export async function openInstallation(config: Config, log: Log, say: (line: str
       notifier: createNotifier(notices),
       log,
     })
+    await refreshCalendar(platform)
     return {
       platform,
       databaseKind: config.databaseUrl === null ? 'embedded' : 'external',

@@ -39,6 +39,9 @@ async function loadRequests(database: Database | Transaction, organId: string, y
     .select(['id', 'applicant_kind', 'received_on', 'answered_on', 'answer_kind', 'closed_on', 'status'])
     .where('organ_id', '=', organId)
     .where('submitted_on', '<=', `${year}-12-31`)
+    // A request that was split is counted as its parts; a request to correct a record (OGI 41) is none of the table.
+    .where('status', '!=', 'split')
+    .where('matter', '=', 'disclosure')
     .where(({ eb, fn }) =>
       eb.or([
         eb(fn.coalesce('answered_on', 'closed_on'), 'is', null),
@@ -53,7 +56,8 @@ async function loadRequests(database: Database | Transaction, organId: string, y
     applicantKind: row.applicant_kind as ApplicantKind,
     receivedOn: row.received_on,
     closedOn: row.answered_on ?? row.closed_on,
-    outcome: row.status === 'withdrawn' && row.answered_on === null ? 'withdrawn' : (row.answer_kind as AnswerKind | null),
+    outcome:
+      row.status === 'withdrawn' && row.answered_on === null ? 'withdrawn' : (row.answer_kind as AnswerKind | null),
   }))
 }
 
