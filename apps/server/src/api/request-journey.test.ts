@@ -7,6 +7,7 @@ import { createTestServer } from '../testing/test-server.ts'
 const { app, platform, signIn, setDay } = await createTestServer()
 await createTestOrgan(platform, 'zhujian')
 const officer = await signIn('officer-one', [{ organId: 'zhujian', role: 'disclosureOfficer' }])
+const leader = await signIn('leader', [{ organId: 'zhujian', role: 'approvingLeader' }])
 const colleague = await signIn('officer-two', [{ organId: 'zhujian', role: 'disclosureOfficer' }])
 
 interface Action {
@@ -14,7 +15,7 @@ interface Action {
   allowed: boolean
   primary: boolean
   reasons: string[]
-  fields: { name: string; required: boolean }[]
+  fields: { name: string; required: boolean; when?: object }[]
 }
 
 async function detailOf(id: string) {

@@ -63,6 +63,7 @@ const fittingBody = {
   expectedVersion: 1,
   ...{ items: '事项', guidance: '说明', replyBy: '2026-04-01', party: 'thirdParty', id: '1', outcome: 'consent' },
   ...{ workingDays: 5, reason: '理由', kind: 'disclosed', content: '内容', mode: 'direct' },
+  ...{ steps: ['approval'], singleHanded: false, draftDueBefore: 5, approvalDueBefore: 2 },
   ...{ parts: [{ kind: 'disclosed', content: '内容' }], verdict: 'pass', ground: 'self' },
   ...{
     basis: 'items',

@@ -80,7 +80,7 @@ export async function createPortalRegion(platform: TestPlatform): Promise<Portal
   const leader = await createTestPerson(platform, 'zhujian-leader', 'zhujian', 'approvingLeader')
   const items = await publishItems(platform, officer, leader)
   await importReport(platform, 'anning', 'anning-2024.txt')
-  const codes = await walkRequests(platform, officer)
+  const codes = await walkRequests(platform, officer, leader)
   platform.setNow('2026-04-08')
   return { ...items, codes }
 }
@@ -188,7 +188,11 @@ async function importReport(platform: TestPlatform, organId: string, fileName: s
     .execute()
 }
 
-async function walkRequests(platform: TestPlatform, officer: PersonActor): Promise<PortalRegion['codes']> {
+async function walkRequests(
+  platform: TestPlatform,
+  officer: PersonActor,
+  leader: PersonActor,
+): Promise<PortalRegion['codes']> {
   const submit = async () => {
     platform.setNow('2026-03-01')
     const taken = done(await submitRequest(platform, publicActor, { organId: 'zhujian', form: sampleRequestForm }))

@@ -147,7 +147,7 @@ function handling(status: ApplicantStatus, today: Day, calendar: WorkingDayCalen
 
 /** On which day the answer was made and whether that was within the period. */
 function answeredInTime({ history, dueOn }: ApplicantStatus, calendar: WorkingDayCalendar): string | null {
-  const answered = history.find(({ type }) => type === 'answered')
+  const answered = history.findLast(({ type }) => type === 'answered')
   if (answered === undefined || dueOn === null) return null
   const late = answered.day > dueOn ? Math.max(1, workingDaysBetween(dueOn, answered.day, calendar)) : 0
   const judged = late === 0 ? `没有超过期限（${formatDateChinese(dueOn)}）` : `超过期限 ${late} 个工作日`

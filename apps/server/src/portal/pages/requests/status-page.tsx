@@ -93,7 +93,9 @@ function DuePanel({ status, standing, today }: { status: ApplicantStatus; standi
 
 /** What ended the count, if it has ended. */
 function closedBy({ history }: ApplicantStatus): { on: Day; label: string } | null {
-  const end = history.find(({ type }) => type === 'answered' || type === 'withdrawn')
+  // an answer that was undone ends nothing: what happened since counts
+  const ending = history.findLast(({ type }) => ['answered', 'withdrawn', 'reopened'].includes(type))
+  const end = ending?.type === 'reopened' ? undefined : ending
   return end === undefined ? null : { on: end.day, label: end.type === 'answered' ? '答复' : '撤回' }
 }
 
