@@ -86,6 +86,16 @@ export const router = createBrowserRouter(
               }),
             },
             {
+              path: 'imported-reports/batches/:id',
+              lazy: async () => ({
+                Component: (await import('./imported-reports/batches/batch-page.tsx')).BatchPage,
+              }),
+            },
+            {
+              path: 'audit-rules',
+              lazy: async () => ({ Component: (await import('./audit-rules/audit-rules-page.tsx')).AuditRulesPage }),
+            },
+            {
               path: 'imported-reports/:id',
               lazy: async () => ({
                 Component: (await import('./imported-reports/imported-report-page.tsx')).ImportedReportPage,

@@ -47,3 +47,10 @@ export type ImportedReportDetail = Omit<Schemas['ImportedReport'], 'reading' | '
 }
 export type CellCorrection = ImportedReportDetail['corrections'][number]
 export type Place = Reading['evidence'][string]['place']
+
+export type Light = ImportedReportRow['light']
+export type ImportedReportCounts = Schemas['ImportedReportCounts']
+export type ImportBatch = Schemas['ImportBatch']
+export type ImportBatchFile = Schemas['ImportBatchFile']
+export type AuditRule = Schemas['AuditRule']
+export type AuditRuleList = Schemas['AuditRuleList']

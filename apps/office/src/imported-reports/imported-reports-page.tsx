@@ -1,25 +1,43 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { auditRules } from '@gongkai/law/annual-report'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'react-router'
-import type { ImportedReportRow } from '../api/types.ts'
-import { AuditStatus } from '../parts/audit-status.tsx'
+import type { ImportedReportCounts, ImportedReportRow } from '../api/types.ts'
+import { OrganChoice } from '../organs/organ-choice.tsx'
+import { Choice } from '../parts/choice.tsx'
 import { Empty } from '../parts/empty.tsx'
+import { Filter, ListFilters } from '../parts/list-filters.tsx'
 import { More } from '../parts/more.tsx'
 import { Queried } from '../parts/queried.tsx'
 import { RowKeys } from '../parts/row-keys.tsx'
-import { Status } from '../parts/status.tsx'
 import { useSession } from '../session/session.tsx'
+import { useFilter } from '../shell/use-filter.ts'
 import { useTitle } from '../shell/use-title.ts'
 import { momentInWords } from '../words/dates.ts'
-import { importedReportsQuery } from './queries.ts'
+import { LatestBatches } from './batches/latest-batches.tsx'
+import { ExportLinks } from './export-links.tsx'
+import { LightCounts } from './light-counts.tsx'
+import { LightStatus } from './light-status.tsx'
+import { importedReportsQuery, reportCountsQuery } from './queries.ts'
 import { Upload } from './upload.tsx'
+
+const filterNames = ['year', 'organId', 'light', 'code', 'batchId', 'words', 'order'] as const
+
+const orders = [
+  { value: 'newest', label: '新读入的在前' },
+  { value: 'worst', label: '问题多的在前' },
+]
 
 /** Published reports of anybody, read back and audited. What could not be read is a light of its own, never clean. */
 export function ImportedReportsPage() {
   useTitle('报告核对')
   const { permissions } = useSession()
-  const reports = useInfiniteQuery(importedReportsQuery)
+  const [filter, setFilter] = useFilter(filterNames)
+  const reports = useInfiniteQuery(importedReportsQuery(filter))
+  const counts = useQuery(reportCountsQuery(filter)).data
   const [fresh, setFresh] = useState<ReadonlySet<string>>(new Set())
+  const { order: _order, ...narrowing } = filter
+  const filtered = Object.keys(narrowing).length > 0
   return (
     <>
       <div className="head">
@@ -30,20 +48,35 @@ export function ImportedReportsPage() {
         {permissions.includes('importedReport.import') && (
           <Upload onRead={(rows) => setFresh(new Set(rows.map((row) => row.id)))} />
         )}
+        <LatestBatches />
+        <ListFilters
+          key={filter.words}
+          searches="机关、文件名"
+          words={filter.words ?? ''}
+          onWords={(words) => setFilter('words', words)}
+        >
+          <ReportFilters counts={counts} filter={filter} setFilter={setFilter} />
+        </ListFilters>
+        {counts && (
+          <LightCounts counts={counts.lights} chosen={filter.light} onChoose={(light) => setFilter('light', light)} />
+        )}
+        {filter.batchId && (
+          <p className="in">
+            只列一批：<Link to={`/imported-reports/batches/${filter.batchId}`}>看这一批的进度</Link>　
+            <button type="button" className="link-button" onClick={() => setFilter('batchId', null)}>
+              列出全部
+            </button>
+          </p>
+        )}
         <Queried what="报告" query={reports}>
           {({ pages }) => {
             const rows = pages.flatMap((page) => page.rows)
-            if (rows.length === 0) {
-              return (
-                <Empty>
-                  <p>还没有读入报告。</p>
-                  <p className="quiet">选一份或者几份已公布的年度报告（网页、文本），读入后在这里列出。</p>
-                </Empty>
-              )
-            }
+            if (rows.length === 0) return <NoReports filtered={filtered} />
             return (
               <>
-                <Coverage rows={rows} complete={!reports.hasNextPage} />
+                <p className="in">
+                  <ExportLinks filter={filter} />
+                </p>
                 <Reports rows={rows} fresh={fresh} />
                 <More
                   shown={rows.length}
@@ -61,31 +94,81 @@ export function ImportedReportsPage() {
   )
 }
 
-/** How many could be read comes before what was found in them. */
-function Coverage({ rows, complete }: { rows: readonly ImportedReportRow[]; complete: boolean }) {
-  const read = rows.filter((row) => row.readable)
-  const count = (test: (row: ImportedReportRow) => boolean) => read.filter(test).length
+function NoReports({ filtered }: { filtered: boolean }) {
+  if (filtered) {
+    return (
+      <Empty>
+        <p>没有符合这些条件的报告。</p>
+      </Empty>
+    )
+  }
   return (
-    <dl className="figures in">
-      <div>
-        <dt>{complete ? '读出' : '已列出的当中读出'}</dt>
-        <dd>
-          {read.length} ／ {rows.length} 份
-        </dd>
-      </div>
-      <div>
-        <dt>有错误</dt>
-        <dd>{count((row) => row.errors > 0)} 份</dd>
-      </div>
-      <div>
-        <dt>只有提示</dt>
-        <dd>{count((row) => row.errors === 0 && row.warnings > 0)} 份</dd>
-      </div>
-      <div>
-        <dt>无错误</dt>
-        <dd>{count((row) => row.errors === 0 && row.warnings === 0)} 份</dd>
-      </div>
-    </dl>
+    <Empty>
+      <p>还没有读入报告。</p>
+      <p className="quiet">选一份或者许多份已公布的年度报告，读入后在这里列出。</p>
+    </Empty>
+  )
+}
+
+interface ReportFiltersProps {
+  counts: ImportedReportCounts | undefined
+  filter: Partial<Record<(typeof filterNames)[number], string>>
+  setFilter: (name: (typeof filterNames)[number], value: string | null) => void
+}
+
+function ReportFilters({ counts, filter, setFilter }: ReportFiltersProps) {
+  const years = (counts?.years ?? []).map((year) => ({ value: String(year), label: `${year} 年` }))
+  const codes = (counts?.codes ?? []).map(({ code, reports }) => ({
+    value: code,
+    label: `${auditRules.find((rule) => rule.code === code)?.title ?? code}（${reports} 份）`,
+  }))
+  return (
+    <>
+      <Filter label="年度">
+        {(id) => (
+          <Choice
+            id={id}
+            options={years}
+            value={filter.year ?? null}
+            onChange={(year) => setFilter('year', year)}
+            optional
+            placeholder="全部年度"
+          />
+        )}
+      </Filter>
+      <Filter label="机关及下级">
+        {(id) => (
+          <OrganChoice
+            id={id}
+            value={filter.organId ?? null}
+            onChange={(organId) => setFilter('organId', organId)}
+            optional
+          />
+        )}
+      </Filter>
+      <Filter label="发现的问题">
+        {(id) => (
+          <Choice
+            id={id}
+            options={codes}
+            value={filter.code ?? null}
+            onChange={(code) => setFilter('code', code)}
+            optional
+            placeholder="全部规则"
+          />
+        )}
+      </Filter>
+      <Filter label="排列">
+        {(id) => (
+          <Choice
+            id={id}
+            options={orders}
+            value={filter.order ?? 'newest'}
+            onChange={(order) => setFilter('order', order === 'newest' ? null : order)}
+          />
+        )}
+      </Filter>
+    </>
   )
 }
 
@@ -93,7 +176,7 @@ function Reports({ rows, fresh }: { rows: readonly ImportedReportRow[]; fresh: R
   return (
     <RowKeys>
       <table className="grid">
-        <caption className="visually-hidden">读入的报告，新读入的在前</caption>
+        <caption className="visually-hidden">读入的报告</caption>
         <thead>
           <tr>
             <th scope="col">机关</th>
@@ -115,11 +198,9 @@ function Reports({ rows, fresh }: { rows: readonly ImportedReportRow[]; fresh: R
               <td>{row.year ?? '—'}</td>
               <td className="nowrap">{row.format ? `${row.format} 格式` : '—'}</td>
               <td>
-                {row.readable ? (
-                  <AuditStatus errors={row.errors} warnings={row.warnings} />
-                ) : (
+                <LightStatus light={row.light} errors={row.errors} warnings={row.warnings} />
+                {!row.readable && (
                   <>
-                    <Status look="unknown">读不出</Status>
                     <br />
                     <small>{row.reason}</small>
                   </>

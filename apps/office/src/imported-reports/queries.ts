@@ -1,17 +1,42 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, bodyOf } from '../api/client.ts'
-import type { ImportedReportDetail } from '../api/types.ts'
+import type { ImportedReportDetail, Light } from '../api/types.ts'
 import { withReportTables } from './with-report-tables.ts'
 
-export const importedReportsQuery = infiniteQueryOptions({
-  queryKey: ['importedReports'],
-  queryFn: ({ pageParam }) =>
-    bodyOf(
-      api.GET('/api/imported-reports', { params: { query: { limit: 50, ...(pageParam && { cursor: pageParam }) } } }),
-    ),
-  initialPageParam: '',
-  getNextPageParam: (page) => page.next,
-})
+/** What the list of reports is filtered by, as it stands in the address. */
+export type ReportFilter = Partial<
+  Record<'year' | 'organId' | 'light' | 'code' | 'batchId' | 'words' | 'order', string>
+>
+
+function queryOf({ year, light, order, ...texts }: ReportFilter) {
+  return {
+    ...texts,
+    ...(year && { year: Number(year) }),
+    ...(light && { light: light as Light }),
+    ...(order && { order: order as 'worst' | 'newest' }),
+  }
+}
+
+export function importedReportsQuery(filter: ReportFilter) {
+  return infiniteQueryOptions({
+    queryKey: ['importedReports', filter],
+    queryFn: ({ pageParam }) =>
+      bodyOf(
+        api.GET('/api/imported-reports', {
+          params: { query: { limit: 50, ...queryOf(filter), ...(pageParam && { cursor: pageParam }) } },
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next,
+  })
+}
+
+export function reportCountsQuery({ order: _order, ...filter }: ReportFilter) {
+  return queryOptions({
+    queryKey: ['importedReports', 'counts', filter],
+    queryFn: () => bodyOf(api.GET('/api/imported-reports/counts', { params: { query: queryOf(filter) } })),
+  })
+}
 
 export function importedReportQuery(id: string) {
   return queryOptions({

@@ -22,8 +22,7 @@ export function RectificationPanel({ report, onClose }: { report: ImportedReport
     panel.current?.querySelector<HTMLElement>('input, button')?.focus()
   }, [])
 
-  async function submit(event: FormEvent) {
-    event.preventDefault()
+  async function save(format: 'docx' | 'pdf') {
     setDone(null)
     if (replyBy === null) {
       setError(new ApiError('invalid', '请选择整改期限。', [], { replyBy: '请选择整改期限' }))
@@ -31,7 +30,7 @@ export function RectificationPanel({ report, onClose }: { report: ImportedReport
     }
     setSending(true)
     try {
-      setDone(await saveFile(`/api/imported-reports/${report.id}/rectification?replyBy=${replyBy}`))
+      setDone(await saveFile(`/api/imported-reports/${report.id}/rectification?format=${format}&replyBy=${replyBy}`))
       setError(null)
     } catch (thrown) {
       setError(asApiError(thrown))
@@ -39,18 +38,23 @@ export function RectificationPanel({ report, onClose }: { report: ImportedReport
     setSending(false)
   }
 
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    void save('docx')
+  }
+
   return (
     <section ref={panel} className="panel rectification" aria-labelledby="rectification">
       <h2 id="rectification">整改通知</h2>
       <div className="in">
         {error && <ErrorMessage error={error} />}
-        {done && <DoneMessage key={done}>已下载 {done}。请核对内容后用印发出。</DoneMessage>}
+        {done && <DoneMessage key={done}>已下载 {done}。请核对内容，编文号、用印后发出。</DoneMessage>}
         {points === 0 ? (
           <p>
             还没有“属实”或者“退回整改”的问题。先在左边逐条处理，再制作整改通知。 <Button onClick={onClose}>关闭</Button>
           </p>
         ) : (
-          <form className="form rectification-form" onSubmit={(event) => void submit(event)} noValidate>
+          <form className="form rectification-form" onSubmit={submit} noValidate>
             <p>
               发给{report.aboutOrganName ?? report.organName ?? '没有读出机关'}，列出 {points}{' '}
               处属实和退回整改的问题；不成立的和没有处理的不列。
@@ -61,6 +65,9 @@ export function RectificationPanel({ report, onClose }: { report: ImportedReport
             <p className="form-buttons">
               <Button type="primary" htmlType="submit" loading={sending}>
                 下载整改通知
+              </Button>
+              <Button disabled={sending} onClick={() => void save('pdf')}>
+                下载 PDF
               </Button>
               <Button onClick={onClose}>关闭</Button>
             </p>

@@ -1,28 +1,47 @@
 import { Button } from 'antd'
 import { type DragEvent, useRef, useState } from 'react'
+import { useNavigate } from 'react-router'
 import type { ImportedReportRow } from '../api/types.ts'
 import { DoneMessage } from '../parts/done-message.tsx'
 import { ErrorMessage } from '../parts/error-message.tsx'
+import { useSendBatch } from './batches/queries.ts'
+import { chosenFiles, type Dropped, droppedFiles, isBatch } from './dropped-files.ts'
 import { useImportReports } from './queries.ts'
 import './upload.css'
 
 /** Files are chosen or dropped; each becomes a row, also those that cannot be read. */
 export function Upload({ onRead }: { onRead: (rows: ImportedReportRow[]) => void }) {
   const input = useRef<HTMLInputElement>(null)
+  const folder = useRef<HTMLInputElement>(null)
   const imports = useImportReports()
+  const batch = useSendBatch()
+  const navigate = useNavigate()
   const [over, setOver] = useState(false)
   const [count, setCount] = useState(0)
+  const [sent, setSent] = useState(0)
+  const busy = imports.isPending || batch.isPending
 
-  function send(files: FileList | null) {
-    if (!files || files.length === 0) return
+  function send(files: readonly Dropped[]) {
+    if (files.length === 0) return
     setCount(files.length)
-    imports.mutate([...files], { onSuccess: ({ rows }) => onRead(rows) })
+    setSent(0)
+    if (isBatch(files)) {
+      batch.mutate(
+        { files, onSent: setSent },
+        { onSuccess: ({ id }) => void navigate(`/imported-reports/batches/${id}`) },
+      )
+    } else {
+      imports.mutate(
+        files.map(({ file }) => file),
+        { onSuccess: ({ rows }) => onRead(rows) },
+      )
+    }
   }
 
   function drop(event: DragEvent) {
     event.preventDefault()
     setOver(false)
-    send(event.dataTransfer.files)
+    if (!busy) void droppedFiles(event.dataTransfer).then(send)
   }
 
   return (
@@ -43,17 +62,40 @@ export function Upload({ onRead }: { onRead: (rows: ImportedReportRow[]) => void
         tabIndex={-1}
         aria-label="选择报告文件"
         onChange={(event) => {
-          send(event.currentTarget.files)
+          send(chosenFiles(event.currentTarget.files ?? []))
+          event.currentTarget.value = ''
+        }}
+      />
+      <input
+        ref={folder}
+        type="file"
+        {...{ webkitdirectory: '' }}
+        className="visually-hidden"
+        tabIndex={-1}
+        aria-label="选择放着报告的文件夹"
+        onChange={(event) => {
+          send(chosenFiles(event.currentTarget.files ?? []))
           event.currentTarget.value = ''
         }}
       />
       <p className="upload-line">
-        <Button type="primary" loading={imports.isPending} onClick={() => input.current?.click()}>
+        <Button type="primary" loading={busy} onClick={() => input.current?.click()}>
           读入报告
         </Button>
-        <span className="quiet">一次可以选几份；也可以把文件拖到这里。原件会保存，字句不改动。</span>
+        <Button disabled={busy} onClick={() => folder.current?.click()}>
+          选文件夹
+        </Button>
+        <span className="quiet">
+          一次可以选许多份，也可以把文件、文件夹或者压缩包（ZIP）拖到这里。原件会保存，字句不改动。
+        </span>
       </p>
       {imports.isPending && <p role="status">正在读 {count} 份……</p>}
+      {batch.isPending && (
+        <p role="status">
+          正在上传 {sent} ／ {count} 个文件……传完以前请不要关闭这一页。
+        </p>
+      )}
+      {batch.error && <ErrorMessage error={batch.error} />}
       {imports.error && <ErrorMessage error={imports.error} />}
       {imports.data && <DoneMessage key={imports.submittedAt}>{summary(imports.data.rows)}</DoneMessage>}
     </div>

@@ -15,6 +15,7 @@ const groups: readonly (readonly Place[])[] = [
   [
     { to: '/annual-reports', text: '年度报告', permission: 'annualReport.read' },
     { to: '/imported-reports', text: '报告核对', permission: 'importedReport.read' },
+    { to: '/audit-rules', text: '核对规则', permission: 'auditRules.read' },
   ],
   [{ to: '/people', text: '机构与人员', permission: 'person.read' }],
 ]
