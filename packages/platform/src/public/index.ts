@@ -24,3 +24,5 @@ export {
   type ReportSource,
 } from './reports.ts'
 export { type SiteSettings, siteSettings } from './site.ts'
+export { type SimilarItem, similarItems } from './similar-items.ts'
+export { type SuggestedOrgan, suggestOrgans } from './suggest-organs.ts'

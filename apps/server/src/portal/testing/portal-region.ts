@@ -214,7 +214,15 @@ async function walkRequests(
   let { version } = done(await openConsultation(platform, officer, { ...target, party: 'thirdParty' }))
   platform.setNow('2026-03-25')
   target = { ...target, expectedVersion: version }
-  done(await closeConsultation(platform, officer, { ...target, id: '1', outcome: 'objection' }))
+  done(
+    await closeConsultation(platform, officer, {
+      ...target,
+      id: '1',
+      outcome: 'objection',
+      grounds: 'reasonable',
+      reply: '涉及商业秘密',
+    }),
+  )
 
   const correction = await received()
   platform.setNow('2026-03-05')

@@ -104,6 +104,45 @@ export function ApplicantPart({ values, errors }: RequestFormProps) {
         autoComplete="street-address"
         maxLength={200}
       />
+      <AgentFields values={values} errors={errors} />
     </fieldset>
+  )
+}
+
+/** 代理人: open only when somebody is one, or when something in it has to change. */
+function AgentFields({ values, errors }: Pick<RequestFormProps, 'values' | 'errors'>) {
+  const fields = ['agentName', 'agentIdentityNumber', 'agentPhone'] as const
+  const open = fields.some((field) => values[field] !== '' || errors[field] !== undefined)
+  return (
+    <details className="why" open={open}>
+      <summary>由代理人申请的，请填写</summary>
+      <p className="hint">上面写申请人本人，这里写代理人。授权委托书请作为附件上传。</p>
+      <TextField
+        name="agentName"
+        label="代理人姓名"
+        value={values.agentName}
+        error={errors.agentName}
+        width="name"
+        maxLength={50}
+      />
+      <TextField
+        name="agentIdentityNumber"
+        label="代理人证件号码"
+        value={values.agentIdentityNumber}
+        error={errors.agentIdentityNumber}
+        width="number"
+        maxLength={50}
+      />
+      <TextField
+        name="agentPhone"
+        label="代理人电话"
+        optional="选填"
+        value={values.agentPhone}
+        error={errors.agentPhone}
+        type="tel"
+        width="phone"
+        maxLength={30}
+      />
+    </details>
   )
 }

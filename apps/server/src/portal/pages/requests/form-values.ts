@@ -12,6 +12,9 @@ export const formFields = [
   'phone',
   'email',
   'postalAddress',
+  'agentName',
+  'agentIdentityNumber',
+  'agentPhone',
   'content',
   'documentTitle',
   'documentNo',
@@ -32,6 +35,13 @@ export const emptyValues: FormValues = {
 export function valuesOf({ texts }: SentForm): FormValues {
   const values = { ...emptyValues }
   for (const field of ['organId', ...formFields] as const) values[field] = texts.get(field)?.[0] ?? ''
+  return values
+}
+
+/** The values of a draft; a field that it does not have is empty, what the form does not know is left out. */
+export function valuesOfDraft(draft: Readonly<Record<string, string>>): FormValues {
+  const values = { ...emptyValues }
+  for (const field of ['organId', ...formFields] as const) values[field] = draft[field] ?? ''
   return values
 }
 

@@ -3,10 +3,11 @@ import type { PageContent } from '../../page-content.ts'
 import { DateText } from '../../patterns/date.tsx'
 import { Empty } from '../../patterns/empty.tsx'
 import { Section } from '../../patterns/section.tsx'
+import { Code } from './code.tsx'
 import { type Receipt, receiptMinutes } from './receipt.ts'
 
 /** The receipt with the query code: to be copied or printed now, because nobody can tell the code again. */
-export function receiptPage(receipt: Receipt): PageContent {
+export function receiptPage(receipt: Receipt, statusAddress: string): PageContent {
   const { requestNo, organName, submittedOn, queryCode } = receipt
   return {
     title: '申请已提交',
@@ -15,7 +16,10 @@ export function receiptPage(receipt: Receipt): PageContent {
     body: (
       <div className="width">
         <h1 className="page-title">申请已提交</h1>
-        <p className="lead">{organName}已经登记您的申请。请现在记下或者打印查询码：查询进度、接收答复都要用它。</p>
+        <p className="lead">
+          {organName}
+          已经登记您的申请。请现在记下或者打印查询码：查询进度、接收答复都要用它，还要证件号码或者电话的后四位。
+        </p>
         <section className="receipt section" aria-labelledby="receipt-title">
           <h2 id="receipt-title">登记回执</h2>
           <dl className="facts space-above">
@@ -28,6 +32,16 @@ export function receiptPage(receipt: Receipt): PageContent {
               <DateText day={submittedOn} as="weekday" />
             </dd>
           </dl>
+          <div className="receipt-codes">
+            <div>
+              <Code text={requestNo} kind="code128" label={`申请编号 ${requestNo} 的条形码`} />
+              <p className="small">申请编号</p>
+            </div>
+            <div>
+              <Code text={statusAddress} kind="qrcode" label="查询申请进度网址的二维码" />
+              <p className="small">扫码查询进度（要输入查询码）</p>
+            </div>
+          </div>
           <p className="space-above">
             查询码
             <br />

@@ -6,8 +6,10 @@ import { AttachmentPart } from './attachment-part.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import { listErrors } from './form-errors.ts'
 import { InformationPart } from './information-part.tsx'
+import { DraftPart, ResumeDraft } from './draft-part.tsx'
 import { OrganPart } from './organ-part.tsx'
 import type { RequestFormProps } from './request-form-props.ts'
+import { SimilarPart } from './similar-part.tsx'
 
 const formId = 'request-form'
 
@@ -26,7 +28,8 @@ export function requestFormPage(props: RequestFormProps): PageContent {
 }
 
 function RequestFormBody(props: RequestFormProps) {
-  const { site, errors, held } = props
+  const { site, errors, held, similar } = props
+  const count = Object.keys(errors).length
   const kept = held.length > 0 ? '其他内容和已经上传的附件都已保留，不用重新填写。' : '其他内容都已保留，不用重新填写。'
   const lost = errors.attachments === undefined ? '' : '没有收下的附件需要重新选择。'
   return (
@@ -36,11 +39,15 @@ function RequestFormBody(props: RequestFormProps) {
         填写约需 5 分钟。不需要说明用途，不收申请费。提交后会得到申请编号和查询码。已经申请过的，
         <a href="/status">查询进度</a>。
       </p>
+      <ResumeDraft token={props.token} shown={props.draftCode === null && count === 0} />
       <ErrorSummary errors={listErrors(errors)} note={`${kept}${lost}`} />
       <div className="beside beside-narrow">
         <form className="form" id={formId} action="/request" method="post" encType="multipart/form-data" noValidate>
           <input type="hidden" name={tokenField} value={props.token} />
           <input type="hidden" name="submission" value={props.submission} />
+          {similar === null && <input type="hidden" name="similar" value="offer" />}
+          <DraftPart code={props.draftCode} />
+          <SimilarPart items={similar ?? []} site={site} />
           <OrganPart {...props} />
           <ApplicantPart {...props} />
           <InformationPart {...props} />
@@ -52,7 +59,10 @@ function RequestFormBody(props: RequestFormProps) {
           />
           <div className="buttons">
             <button className="button" type="submit">
-              提交申请
+              {similar !== null && similar.length > 0 ? '都不是，仍要提交申请' : '提交申请'}
+            </button>
+            <button className="button button-second" type="submit" name="saveDraft" value="1" formNoValidate>
+              先保存，以后再填
             </button>
           </div>
           <p className="hint">
