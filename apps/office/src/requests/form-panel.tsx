@@ -2,18 +2,23 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { RequestDetail } from '../api/types.ts'
 import { ErrorMessage } from '../parts/error-message.tsx'
+import { useSession } from '../session/session.tsx'
 import { fileSize } from '../words/file-size.ts'
+import { AttachFile } from './attach-file.tsx'
 import { identityQuery } from './queries.ts'
 
 /** What the applicant asked for, as it was filled in. OGI 29. Identity and contacts stay masked until asked for. */
 export function FormPanel({ request }: { request: RequestDetail }) {
   const [wanted, setWanted] = useState(false)
+  const { permissions } = useSession()
   const identity = useQuery({ ...identityQuery(request.id), enabled: wanted })
   const form = identity.data ?? request.form
   const lines: [string, string | null][] = [
     ['身份证明', together(form.identityKindLabel, form.identityNumber ?? form.identityNumberMasked)],
     ['法定代表人', form.representative],
     ['联系人', form.contactPerson],
+    ['代理人', together(form.agentName, form.agentIdentityNumberMasked)],
+    ['代理人电话', form.agentPhone],
     ['电话', form.phone],
     ['电子邮箱', form.email],
     ['通信地址', form.postalAddress],
@@ -73,6 +78,7 @@ export function FormPanel({ request }: { request: RequestDetail }) {
             </>
           )}
         </dl>
+        {permissions.includes('request.attach') && <AttachFile requestId={request.id} />}
       </div>
     </section>
   )

@@ -1,4 +1,9 @@
-import { applicantKindLabels, type ReceiptChannel, receiptChannelLabels } from '@gongkai/law/requests'
+import {
+  applicantKindLabels,
+  type ReceiptChannel,
+  receiptChannelLabels,
+  requestMatterLabels,
+} from '@gongkai/law/requests'
 import { Button, Input } from 'antd'
 import type { FormEvent } from 'react'
 import { asApiError } from '../api/api-error.ts'
@@ -93,6 +98,35 @@ export function NewRequestForm({ organs, typed, onTyped, error, saving, onSave, 
             />
           )}
         </Field>
+        {typed.channel === 'oral' && (
+          <Field
+            name="readBack"
+            label="宣读并确认"
+            help="书写确有困难的可以口头申请：由工作人员代填，向申请人宣读，申请人确认以后才算收到。"
+            error={errorOf('readBack')}
+          >
+            {(control) => (
+              <Choice
+                {...control}
+                options={[{ value: 'yes', label: '已宣读，申请人确认无误' }]}
+                value={typed.readBack ? 'yes' : null}
+                onChange={(value) => set({ readBack: value === 'yes' })}
+                optional
+                placeholder="还没有确认"
+              />
+            )}
+          </Field>
+        )}
+        <Field name="matter" label="要求什么" error={errorOf('matter')}>
+          {(control) => (
+            <Choice
+              {...control}
+              options={optionsOf(requestMatterLabels)}
+              value={typed.matter}
+              onChange={(matter) => set({ matter: matter === 'recordCorrection' ? matter : 'disclosure' })}
+            />
+          )}
+        </Field>
         <div className="field-row">
           {typed.channel !== 'inPerson' && (
             <Field name="submittedOn" label="申请书上的日期" optional error={errorOf('submittedOn')}>
@@ -126,6 +160,13 @@ export function NewRequestForm({ organs, typed, onTyped, error, saving, onSave, 
         {text('phone', '联系电话', { optional: true, short: true, help: '电话、电子邮箱、通信地址至少填一种。' })}
         {text('email', '电子邮箱', { optional: true, short: true })}
         {text('postalAddress', '通信地址', { optional: true })}
+        {text('agentName', '代理人姓名', {
+          optional: true,
+          short: true,
+          help: '由他人代为申请的；登记以后请添加授权委托书。',
+        })}
+        {typed.form.agentName && text('agentIdentityNumber', '代理人证件号码', { short: true })}
+        {typed.form.agentName && text('agentPhone', '代理人电话', { optional: true, short: true })}
       </fieldset>
 
       <fieldset className="form-part">
@@ -156,9 +197,11 @@ function receiptHelp(channel: string): string {
       return '需签收的邮寄，签收之日。'
     case 'postUnsigned':
       return '平常信函，与申请人确认之日；还没有联系上就留空。'
+    case 'email':
+      return '电子邮件，双方确认之日；还没有确认就留空。'
     case 'fax':
       return '传真，双方确认之日；还没有确认就留空。'
     default:
-      return '口头申请，代为填写并确认之日。'
+      return '口头申请，代为填写、宣读并确认之日；还没有确认就留空。'
   }
 }

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, bodyOf } from '../api/client.ts'
 import { keep } from '../api/keep.ts'
+import type { CommandBody } from '../parts/command-values.ts'
 import type { NewRequest } from '../api/types.ts'
 
 export interface RequestFilter {
@@ -51,7 +52,7 @@ export function identityQuery(id: string) {
 
 interface SentCommand {
   command: string
-  body: Record<string, string | number>
+  body: CommandBody
   expectedVersion: number
 }
 
@@ -71,6 +72,25 @@ export function useRequestCommand(id: string) {
       void client.invalidateQueries({ queryKey: ['work'] })
       void client.invalidateQueries({ queryKey: ['requests'] })
     },
+  })
+}
+
+/** Adds a file to a request; the answer is the request as it stands afterwards. */
+export function useAttachFile(id: string) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (file: File) => {
+      const form = new FormData()
+      form.append('file', file)
+      return bodyOf(
+        api.POST('/api/requests/{id}/attachments', {
+          params: { path: { id } },
+          // the API's document has no words for a multipart body; the client sends a form as it is
+          body: form as never,
+        }),
+      )
+    },
+    onSuccess: (detail) => keep(client, requestQuery(id).queryKey, detail),
   })
 }
 

@@ -27,7 +27,9 @@ export function Registered({ id, requestNo, queryCode, onAnother }: RegisteredPr
             <strong>{queryCode}</strong>
           </dd>
         </dl>
-        <p>请把申请编号和查询码交给申请人，连同证件号码或者电话的后四位，用来在门户查询办理进度。查询码只在这里显示一次，系统不保存。</p>
+        <p>
+          请把申请编号和查询码交给申请人，连同证件号码或者电话的后四位，用来在门户查询办理进度。查询码只在这里显示一次，系统不保存。
+        </p>
         <p className="form-buttons">
           <Button onClick={() => window.print()}>打印回执</Button>
           <Button onClick={onAnother}>再登记一件</Button>

@@ -13,10 +13,14 @@ import { useTitle } from '../shell/use-title.ts'
 import { AnswerNote } from './answer-note.tsx'
 import { AnswerPanel } from './answer-panel.tsx'
 import { AssignPanel } from './assign-panel.tsx'
+import { AssistancePanel } from './assistance-panel.tsx'
+import { ConsultationsPanel } from './consultations-panel.tsx'
 import { DuePanel } from './due-panel.tsx'
+import { FamilyPanel } from './family-panel.tsx'
 import { FormPanel } from './form-panel.tsx'
 import { neighboursOf } from './neighbours.ts'
 import { requestQuery, useRequestCommand } from './queries.ts'
+import { RelatedPanel } from './related-panel.tsx'
 
 /** One request: when the answer is due and why, what can be done, what was asked, what happened. */
 export function RequestPage() {
@@ -38,6 +42,7 @@ function Request({ detail, reload }: { detail: RequestDetail; reload: () => Prom
       <div className="head">
         <h1>{detail.subject}</h1>
         <span className="code quiet">{detail.requestNo}</span>
+        {detail.matter !== 'disclosure' && <strong>{detail.matterLabel}</strong>}
         <LevelStatus level={detail.level} />
         <span className="quiet">
           {detail.statusLabel !== levelWord(detail.level) && `${detail.statusLabel}　`}
@@ -45,10 +50,19 @@ function Request({ detail, reload }: { detail: RequestDetail; reload: () => Prom
         </span>
         <Neighbours id={detail.id} />
       </div>
+      {detail.intakeAlert && (
+        <div className={detail.intakeAlert.late ? 'message message-error' : 'message'} role="status">
+          {detail.intakeAlert.text}
+        </div>
+      )}
       <div className="split split-side">
         <div className="stack">
           <DuePanel request={detail} />
           <FormPanel request={detail} />
+          <FamilyPanel request={detail} />
+          <RelatedPanel related={detail.related} />
+          <ConsultationsPanel consultations={detail.consultations} />
+          <AssistancePanel assistance={detail.assistance} />
           {detail.answer && <AnswerPanel answer={detail.answer} />}
           <ApplicantPanel requestId={detail.id} />
           <section className="panel" aria-labelledby="history">

@@ -114,7 +114,7 @@ export function RequestRows({ caption, groups, showOrgan }: RequestRowsProps) {
                 <td>
                   {row.statusLabel}
                   <br />
-                  <small>{waitingFor(row.status)}</small>
+                  <small>{row.intakeAlert?.late ? row.intakeAlert.text : waitingFor(row.status)}</small>
                 </td>
               </tr>
               {explained === row.id && (

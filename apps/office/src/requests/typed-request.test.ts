@@ -26,10 +26,16 @@ describe('a paper request', () => {
     const body = newRequestBody({ ...typed, channel: 'postSigned', submittedOn: '2026-04-05' })
     expect(body).toMatchObject({ submittedOn: '2026-04-05', receivedOn: '2026-04-08' })
   })
+  test('by word of mouth says that it was read back, another does not', () => {
+    expect(newRequestBody({ ...typed, channel: 'oral', readBack: true })).toMatchObject({ readBack: true })
+    expect(newRequestBody({ ...typed, readBack: true })).not.toHaveProperty('readBack')
+  })
   test('waits for the confirmation of the applicant only where the Regulation says so', () => {
-    expect(['inPerson', 'postSigned', 'postUnsigned', 'fax', 'oral'].filter(receiptMayBeOpen)).toEqual([
+    expect(['inPerson', 'postSigned', 'postUnsigned', 'fax', 'email', 'oral'].filter(receiptMayBeOpen)).toEqual([
       'postUnsigned',
       'fax',
+      'email',
+      'oral',
     ])
   })
 })

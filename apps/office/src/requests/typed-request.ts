@@ -11,6 +11,9 @@ export const formFields = [
   'postalAddress',
   'representative',
   'contactPerson',
+  'agentName',
+  'agentIdentityNumber',
+  'agentPhone',
   'content',
   'documentTitle',
   'documentNo',
@@ -25,6 +28,9 @@ export type FormFieldName = (typeof formFields)[number]
 export interface TypedRequest {
   organId: string | null
   channel: NewRequest['channel']
+  matter: NonNullable<NewRequest['matter']>
+  /** Oral requests: read out to the applicant, who confirmed it. */
+  readBack: boolean
   submittedOn: Day | null
   receivedOn: Day | null
   form: Record<FormFieldName, string>
@@ -35,6 +41,8 @@ export function untypedRequest(organId: string | null, today: Day): TypedRequest
   return {
     organId,
     channel: 'inPerson',
+    matter: 'disclosure',
+    readBack: false,
     submittedOn: null,
     receivedOn: today,
     form: { ...form, applicantKind: 'naturalPerson', identityKind: 'residentId', provisionForm: 'paper' },
@@ -42,7 +50,7 @@ export function untypedRequest(organId: string | null, today: Day): TypedRequest
 }
 
 /** Channels whose receipt day comes only when both sides have confirmed. OGI 31(2), 31(3). */
-const confirmedLater = new Set(['postUnsigned', 'fax', 'internet'])
+const confirmedLater = new Set(['postUnsigned', 'fax', 'email', 'internet', 'oral'])
 
 /** Whether the receipt day may be left open until the applicant has confirmed. */
 export function receiptMayBeOpen(channel: string): boolean {
@@ -50,7 +58,15 @@ export function receiptMayBeOpen(channel: string): boolean {
 }
 
 /** The body of a registration: fields left open are not sent. */
-export function newRequestBody({ organId, channel, submittedOn, receivedOn, form }: TypedRequest): NewRequest {
+export function newRequestBody({
+  organId,
+  channel,
+  matter,
+  readBack,
+  submittedOn,
+  receivedOn,
+  form,
+}: TypedRequest): NewRequest {
   const isPerson = form.applicantKind === 'naturalPerson'
   const filled = Object.entries(form).filter(
     ([name, value]) => value.trim() !== '' && !(isPerson && (name === 'representative' || name === 'contactPerson')),
@@ -59,6 +75,8 @@ export function newRequestBody({ organId, channel, submittedOn, receivedOn, form
     organId: organId ?? '',
     channel,
     receivedOn,
+    ...(matter === 'disclosure' ? {} : { matter }),
+    ...(channel === 'oral' && readBack ? { readBack } : {}),
     ...(channel !== 'inPerson' && submittedOn ? { submittedOn } : {}),
     form: Object.fromEntries(filled.map(([name, value]) => [name, value.trim()])),
   }

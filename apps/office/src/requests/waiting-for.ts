@@ -10,6 +10,8 @@ const waiting: Record<RequestStatus, string> = {
   answered: '',
   delivered: '',
   withdrawn: '',
+  split: '',
+  concluded: '',
 }
 
 /** What a request waits for now, where its status does not say so itself. */

@@ -10,6 +10,12 @@ export const workQuery = infiniteQueryOptions({
   getNextPageParam: (page) => page.next,
 })
 
+/** What the person was asked to help with. */
+export const assistanceQuery = queryOptions({
+  queryKey: ['work', 'assistance'],
+  queryFn: () => bodyOf(api.GET('/api/work/assistance')),
+})
+
 /** How much work there is, for the menu. */
 export const workCountsQuery = queryOptions({
   queryKey: ['work', 'counts'],

@@ -10,6 +10,7 @@ import { RequestRows } from '../requests/request-rows.tsx'
 import { useSession } from '../session/session.tsx'
 import { useTitle } from '../shell/use-title.ts'
 import { dayInFull } from '../words/dates.ts'
+import { AssistanceTasks } from './assistance-tasks.tsx'
 import { groupedByUrgency } from './groups.ts'
 import { workQuery } from './queries.ts'
 
@@ -41,6 +42,7 @@ export function WorkPage() {
           )}
         </span>
       </div>
+      <AssistanceTasks />
       <Queried what="办件" query={work}>
         {({ pages }) => {
           const rows = pages.flatMap((page) => page.rows)

@@ -50,7 +50,6 @@ const related = z
 export const requestActs = {
   matter: z.string(),
   matterLabel: z.string(),
-  intakeAlert: z.object({ late: z.boolean(), text: z.string() }).nullable().describe('还没有确认收到的提醒'),
   consultations: z.array(consultation),
   assistance: z.array(assistance),
   splitFrom: z.object({ id: z.string(), requestNo: z.string() }).nullable(),

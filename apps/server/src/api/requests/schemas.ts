@@ -30,6 +30,7 @@ const row = {
     .nullable()
     .describe('机关下一步要办的事和内部期限'),
   version: z.number().int(),
+  intakeAlert: z.object({ late: z.boolean(), text: z.string() }).nullable().describe('还没有确认收到的提醒'),
   why: z.array(step).describe('为什么是这一天'),
 }
 

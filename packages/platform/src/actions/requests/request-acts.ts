@@ -8,7 +8,6 @@ import {
   consultationOutcomeLabels,
   consultationPartyLabels,
   consultationsOf,
-  intakeAlert,
   matterOf,
   objectionGroundsLabels,
   type RequestMatter,
@@ -59,8 +58,6 @@ export interface AssistanceView {
 export interface RequestActs {
   matter: RequestMatter
   matterLabel: string
-  /** Why an unconfirmed request presses; null once it is confirmed. */
-  intakeAlert: { late: boolean; text: string } | null
   consultations: ConsultationView[]
   assistance: AssistanceView[]
   /** The request that this one was split from. */
@@ -102,13 +99,11 @@ export async function actsOf(
           .orderBy('request_no')
           .execute(),
   ])
-  const alert = intakeAlert(facts, today(), calendar)
   const parent = family.find(({ id }) => id === origin)
   const matter = matterOf(facts)
   return {
     matter,
     matterLabel: requestMatterLabels[matter],
-    intakeAlert: alert === null ? null : { late: alert.late, text: alert.text },
     consultations: consultations.map((consultation) => {
       const { id, party, sentOn, arrivedOn, closed, informedOn } = consultation
       const opened = facts.find((fact) => fact.type === 'consultationOpened' && fact.id === id)

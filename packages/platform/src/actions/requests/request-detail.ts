@@ -183,7 +183,7 @@ export async function requestDetail(
   return {
     ok: true,
     request: {
-      ...requestRow(platform, row, steps),
+      ...requestRow(platform, row, loaded.facts),
       form: formView(platform, row, withIdentity),
       clock: { due, running, provisional, steps },
       calendar: countingCalendar(loaded.facts, platform.calendar, platform.today()),

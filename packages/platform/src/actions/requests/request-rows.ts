@@ -4,6 +4,7 @@ import { maskName } from '@gongkai/law/identifiers'
 import {
   type ApplicantKind,
   applicantKindLabels,
+  intakeAlert,
   defaultAnswerSettings,
   type NextStep,
   type ReceiptChannel,
@@ -44,6 +45,8 @@ export interface RequestRow {
   daysLeft: number | null
   assignedTo: string | null
   version: number
+  /** Why an unconfirmed request presses; null once it is confirmed. */
+  intakeAlert: { late: boolean; text: string } | null
   /** What the organ has to do next; null where it waits for somebody else or is done. */
   nextStep: NextStepView | null
   /** Why the due date is this day, step by step. */
@@ -102,15 +105,15 @@ export async function requestRows(
   database: Database | Transaction,
   selected: readonly SelectedRequest[],
 ): Promise<RequestRow[]> {
-  const steps = await clockSteps(
-    platform,
+  const facts = await factsOfRequests(
     database,
     selected.map(({ id }) => id),
   )
-  return selected.map((row) => requestRow(platform, row, steps.get(row.id) ?? []))
+  return selected.map((row) => requestRow(platform, row, facts.get(row.id) ?? []))
 }
 
-export function requestRow(platform: Platform, row: SelectedRequest, why: ClockStep[]): RequestRow {
+export function requestRow(platform: Platform, row: SelectedRequest, facts: readonly RequestEvent[]): RequestRow {
+  const alert = intakeAlert(facts, platform.today(), platform.calendar)
   const level = levelOf(row, platform)
   const due = level === 'closed' ? null : row.due_on
   return {
@@ -145,15 +148,15 @@ export function requestRow(platform: Platform, row: SelectedRequest, why: ClockS
             platform,
           ),
     version: row.version,
-    why,
+    intakeAlert: alert === null ? null : { late: alert.late, text: alert.text },
+    why: explainClock(facts, platform.calendar).steps,
   }
 }
 
-async function clockSteps(
-  { calendar }: Platform,
+async function factsOfRequests(
   database: Database | Transaction,
   ids: readonly string[],
-): Promise<Map<string, ClockStep[]>> {
+): Promise<Map<string, RequestEvent[]>> {
   if (ids.length === 0) return new Map()
   const rows = await database
     .selectFrom('event')
@@ -170,5 +173,5 @@ async function clockSteps(
     if (known === undefined) facts.set(stream_id, [fact])
     else known.push(fact)
   }
-  return new Map([...facts].map(([id, events]) => [id, explainClock(events, calendar).steps]))
+  return facts
 }
