@@ -8,6 +8,7 @@ import { registerAuditRules } from './audit-rules/routes.ts'
 import { registerImportBatches } from './import-batches/routes.ts'
 import { registerImportedReports } from './imported-reports/routes.ts'
 import { registerItems } from './items/routes.ts'
+import { registerLetters } from './letters/routes.ts'
 import { registerOrgans } from './organs/routes.ts'
 import { registerPeople } from './people/routes.ts'
 import { registerReminders } from './reminders/routes.ts'
@@ -25,6 +26,7 @@ export async function registerApi(app: FastifyInstance, platform: Platform, read
   await registerRequests(app, platform)
   await registerReminders(app, platform)
   await registerCalendar(app, platform)
+  await registerLetters(app, platform)
   await registerDisputes(app, platform)
   await registerItems(app, platform)
   await registerAnnualReports(app, platform)

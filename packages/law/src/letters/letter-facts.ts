@@ -77,7 +77,13 @@ export interface LetterFacts {
   receipt: RequestLetterFacts & { channel: ReceiptChannel; dueOn: Day | null }
   correctionNotice: RequestLetterFacts & { items: string; guidance: string; replyBy: Day }
   reasonsRequest: RequestLetterFacts & { volume: string; replyBy: Day }
-  extensionNotice: RequestLetterFacts & { reason: string; workingDays: number; previousDue: Day; newDue: Day }
+  extensionNotice: RequestLetterFacts & {
+    reason: string
+    workingDays: number
+    /** Null while a consultation is open: the clock stands still and no day is known. */
+    previousDue: Day | null
+    newDue: Day | null
+  }
   delayNotice: RequestLetterFacts & { reason: string; newDue: Day }
   thirdPartyLetter: RequestLetterFacts & { thirdParty: string; information: string }
   consultationNotice: RequestLetterFacts & { partyLabel: string; sentOn: Day }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { composeLetter } from './compose-letter.ts'
-import type { Letter, LetterBlock } from './letter.ts'
+import { type Letter, type LetterBlock, textOfLetter } from './letter.ts'
 import { isIssuable, lintLetter } from './lint-letter.ts'
 import { sampleAnswer, sampleFacts, sampleRequest, sampleSender } from './testing/sample-letters.ts'
 
@@ -195,4 +195,10 @@ test('the words of the applicant are quoted as they came, whatever they hold', (
   const request = { ...sampleRequest, asked: '财办[2025]3号文件和{{项目}}××路“XXX”的预算' }
   expect(codes(composeLetter('answer', { ...sampleAnswer('disclosed'), request }))).toEqual([])
   expect(codes(composeLetter('receipt', { ...sampleFacts.receipt, request }))).toEqual([])
+})
+
+test('an extension during a consultation names no day, for the clock stands still', () => {
+  const letter = composeLetter('extensionNotice', { ...sampleFacts.extensionNotice, previousDue: null, newDue: null })
+  expect(codes(letter)).toEqual([])
+  expect(textOfLetter(letter)).toContain('答复期限延长20个工作日。征求意见所需时间不计算在内')
 })

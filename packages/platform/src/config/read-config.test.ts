@@ -16,6 +16,7 @@ describe('settings', () => {
         encryptionKeys: null,
         keyFile: '/srv/gongkai/data/secret/encryption.key',
         filesFolder: '/srv/gongkai/data/files',
+        fontsFolder: null,
         notices: { mail: null, sms: null },
       },
     })

@@ -1,3 +1,4 @@
+import type { Day } from '@gongkai/law'
 import { addWorkingDays } from '@gongkai/law/calendar'
 import { explainClock, timeLimits } from '@gongkai/law/clock'
 import type { RequestLetterFacts } from '@gongkai/law/letters'
@@ -37,11 +38,11 @@ export function lettersOfFact(ground: LetterGround, version: number, event: Requ
     request.history.flatMap(({ version: at, event: record }) =>
       at <= last && record.type !== 'assigned' ? [record] : [],
     )
-  const dueAfter = (last: number): string => explainClock(factsThrough(last), calendar).due ?? ''
+  const dueAfter = (last: number): Day | null => explainClock(factsThrough(last), calendar).due
   const servedByInternet = routesOverInternet.has(request.obtainingRoute)
   switch (event.type) {
     case 'received': {
-      const dueOn = dueAfter(version) || null
+      const dueOn = dueAfter(version)
       const channel = event.channel in receiptChannelLabels ? event.channel : 'inPerson'
       return [planned('receipt', version, { ...common, channel, dueOn }, { issue: 'offered' })]
     }

@@ -31,6 +31,8 @@ export interface RequestLetters {
   issuable: IssuableLetter[]
   /** Whether this person may issue letters. */
   mayIssue: boolean
+  /** Whether this person may look at and download letters: they name the applicant. */
+  mayRead: boolean
 }
 
 const noRequest = () => refuse('notFound', '没有找到这件申请')
@@ -87,7 +89,8 @@ export async function requestLetters(
       faults: lintLetter(plan.compose(plan.documentNo)).filter(({ code }) => code !== 'documentNoMissing'),
     }))
   const mayIssue = may(actor, 'request.issueLetter', objectOf(found.ground)).allowed
-  return { ok: true, letters: { issued, issuable, mayIssue } }
+  const mayRead = may(actor, 'request.readLetters', objectOf(found.ground)).allowed
+  return { ok: true, letters: { issued, issuable, mayIssue, mayRead } }
 }
 
 /** A letter as it would be issued now, marked 预览; nothing is kept and no number is taken. */

@@ -75,12 +75,15 @@ export function composeReasonsRequest(facts: LetterFacts['reasonsRequest']): Let
 /** 延长答复期限告知书: the consent, the reason and the new last day. OGI 33(2). */
 export function composeExtensionNotice(facts: LetterFacts['extensionNotice']): Letter {
   const { request, reason, workingDays, previousDue, newDue } = facts
+  const before = previousDue === null ? '在规定的期限内' : `在${day(previousDue)}前`
+  const through =
+    newDue === null ? '。征求意见所需时间不计算在内，征求意见结束后继续计算。' : `，延长至${day(newDue)}。`
   return requestLetter('extensionNotice', facts, {
     recipient: request.applicantName,
     blocks: [
       paragraph(opening(request)),
       paragraph(
-        `因${clause(reason).replace(/^因/u, '')}，本机关不能在${day(previousDue)}前作出答复。根据${ogiTitle}第三十三条第二款的规定，经本机关政府信息公开工作机构负责人同意，答复期限延长${workingDays}个工作日，延长至${day(newDue)}。`,
+        `因${clause(reason).replace(/^因/u, '')}，本机关不能${before}作出答复。根据${ogiTitle}第三十三条第二款的规定，经本机关政府信息公开工作机构负责人同意，答复期限延长${workingDays}个工作日${through}`,
       ),
       paragraph('特此告知。'),
     ],

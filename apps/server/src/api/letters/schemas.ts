@@ -1,0 +1,76 @@
+import { letterKinds, reconsiderationOrgans, specialRemedyLabels } from '@gongkai/law/letters'
+import { z } from 'zod'
+import { oneOf } from '../one-of.ts'
+import { day, line } from '../schemas.ts'
+
+const kind = oneOf(letterKinds)
+
+const letterFault = z
+  .object({
+    code: z.string(),
+    severity: z.enum(['refuse', 'warn']),
+    text: z.string(),
+    article: z.string().nullable(),
+    suggestion: z.string().nullable(),
+  })
+  .meta({ id: 'LetterFault' })
+
+/** Which letter: its kind and the version of the fact that it belongs to. */
+export const letterChoice = z
+  .object({ kind, eventVersion: z.coerce.number().int().min(1) })
+  .meta({ id: 'LetterChoice' })
+
+export const requestLetters = z
+  .object({
+    issued: z.array(
+      z.object({
+        id: z.string(),
+        kind,
+        title: z.string(),
+        documentNo: z.string().nullable(),
+        date: day,
+        eventVersion: z.number().int(),
+        issuedBy: z.string().nullable(),
+        href: z.object({ docx: z.string(), pdf: z.string() }),
+      }),
+    ),
+    issuable: z.array(
+      z.object({
+        kind,
+        title: z.string(),
+        eventVersion: z.number().int(),
+        previewOnly: z.boolean().describe('答复草案：只能预览'),
+        faults: z.array(letterFault),
+        preview: z.string(),
+      }),
+    ),
+    mayIssue: z.boolean(),
+    mayRead: z.boolean().describe('能否预览和下载'),
+  })
+  .meta({ id: 'RequestLetters' })
+
+export const letterSettings = z
+  .object({
+    redHead: z.boolean().describe('是否套红头'),
+    headMark: line(40),
+    signature: line(40),
+    office: line(40),
+    phone: line(40),
+    address: line(80),
+    reconsiderationOrgans: z.array(line(60)).max(2),
+    respondent: oneOf(reconsiderationOrgans).nullable(),
+    court: line(40),
+    online: line(120),
+    special: oneOf(specialRemedyLabels),
+    payment: z.string().trim().max(400),
+    closing: z.array(line(100)).max(4),
+  })
+  .meta({ id: 'LetterSettings' })
+
+export const versionedSettings = z
+  .object({ version: z.number().int(), settings: letterSettings })
+  .meta({ id: 'VersionedLetterSettings' })
+
+export const settingsTried = z
+  .object({ faults: z.array(letterFault), remedy: z.string().describe('样文中的救济途径') })
+  .meta({ id: 'LetterSettingsTried' })
