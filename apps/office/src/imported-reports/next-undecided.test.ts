@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { nextUndecided, sameFinding } from './next-undecided.ts'
+import { findingAtHand, nextUndecided, sameFinding } from './next-undecided.ts'
 
 const decided = { decision: { kind: 'confirmed' as const, reason: null, personName: null, at: '' } }
 const open = { decision: null }
@@ -31,10 +31,12 @@ test('walking from one open finding to the next meets every open one before any 
   )
 })
 
-test('the finding at hand is found again by its ground, also among equals', () => {
-  const list = ['a', 'b', 'b', 'c'].map((fingerprint) => ({ fingerprint }))
-  expect(sameFinding(list, { index: 2, fingerprint: 'b' })).toBe(2)
-  expect(sameFinding(list, { index: 0, fingerprint: 'c' })).toBe(3)
-  expect(sameFinding(list, { index: 0, fingerprint: 'x' })).toBe(-1)
-  expect(sameFinding(list, null)).toBe(-1)
+test('the finding at hand is found again by its ground, also among equals, else by rule and place', () => {
+  const list = ['a', 'b', 'b', 'c'].map((fingerprint) => ({ fingerprint, code: 'DIS_SUM', where: fingerprint }))
+  const at = (index: number, fingerprint: string, where = 'nowhere') => ({ index, fingerprint, code: 'DIS_SUM', where })
+  expect(sameFinding(list, findingAtHand(list, 2))).toBe(2)
+  expect(sameFinding(list, at(0, 'c'))).toBe(3)
+  expect(sameFinding(list, at(0, 'x', 'c'))).toBe(3)
+  expect(sameFinding(list, at(0, 'x'))).toBe(-1)
+  expect(sameFinding(list, findingAtHand(list, 9))).toBe(-1)
 })

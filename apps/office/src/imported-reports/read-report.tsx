@@ -8,7 +8,7 @@ import { useTitle } from '../shell/use-title.ts'
 import { type DecisionKind, decisions } from './decision-words.ts'
 import { EvidenceRow } from './evidence-row.tsx'
 import { lineOfFinding } from './line-of-finding.ts'
-import { nextUndecided, sameFinding } from './next-undecided.ts'
+import { findingAtHand, nextUndecided, sameFinding } from './next-undecided.ts'
 import { Original } from './original.tsx'
 import { RectificationPanel } from './rectification-panel.tsx'
 import { ReportFindings } from './report-findings.tsx'
@@ -42,7 +42,7 @@ export function ReadReport({ report, reading, tables }: ReadReportProps) {
   const corrected = useMemo(() => new Set(report.corrections.map(({ cell }) => cell)), [report.corrections])
   const valueAt = useCallback((address: string) => cellAt(tables, address), [tables])
   const [address, setAddress] = useState<string | null>(null)
-  const [at, setAt] = useState(() => placeOfFinding(findings, findings.length > 0 ? 0 : -1))
+  const [at, setAt] = useState(() => findingAtHand(findings, findings.length > 0 ? 0 : -1))
   const [writing, setWriting] = useState<DecisionKind | null>(null)
   const [correcting, setCorrecting] = useState(false)
   const [open, setOpen] = useState<'letter' | 'history' | null>(null)
@@ -63,7 +63,7 @@ export function ReadReport({ report, reading, tables }: ReadReportProps) {
     setCorrecting(false)
     setWriting(null)
     const about = findings.findIndex(({ cells }) => cells.includes(chosen))
-    setAt(placeOfFinding(findings, about))
+    setAt(findingAtHand(findings, about))
     scrollWithin(pane('tables'), `[data-address="${chosen}"]`)
     scrollWithin(pane('findings'), `[data-finding-index="${about}"]`)
   }
@@ -79,7 +79,7 @@ export function ReadReport({ report, reading, tables }: ReadReportProps) {
     const next = findings[index]
     if (!next) return
     const cell = next.cells[0]
-    setAt(placeOfFinding(findings, index))
+    setAt(findingAtHand(findings, index))
     setAddress(next.quote || next.line ? null : (cell ?? null))
     setWriting(null)
     setCorrecting(false)
@@ -193,9 +193,4 @@ export function ReadReport({ report, reading, tables }: ReadReportProps) {
       </div>
     </div>
   )
-}
-
-function placeOfFinding(findings: readonly { fingerprint: string }[], index: number) {
-  const finding = findings[index]
-  return finding === undefined ? null : { index, fingerprint: finding.fingerprint }
 }

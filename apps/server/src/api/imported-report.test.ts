@@ -129,5 +129,9 @@ describe('one imported report', () => {
     expect(words).toContain('行政复议：结果维持、结果纠正、其他结果、尚未审结合计为54')
     expect(words).toContain('请对照台账改为54')
     expect(words).toContain('2026年3月16日')
+
+    const pdf = await supervisor.get(`${letter}&format=pdf`)
+    expect(pdf.headers['content-type']).toBe('application/pdf')
+    expect(pdf.rawPayload.subarray(0, 5).toString()).toBe('%PDF-')
   })
 })

@@ -22,7 +22,6 @@ import { errorAnswers, refuse } from '../../http/error-answer.ts'
 import { callerOf } from '../../http/session.ts'
 import { sendAttachment } from '../attachments.ts'
 import { presentRow } from './present-row.ts'
-import { rectificationFile } from './rectification-file.ts'
 import {
   correctionBody,
   decisionBody,
@@ -132,10 +131,8 @@ export async function registerImportedReport(
       schema: { tags, summary: '整改通知：列出属实和退回整改的问题', params, querystring: rectificationQuery },
     },
     async (request, reply) => {
-      const { replyBy } = request.query
-      const issued = await issueRectification(platform, callerOf(request).actor, request.params.id, { replyBy })
-      if (!issued.ok) return refuse(reply, issued)
-      return sendAttachment(reply, await rectificationFile(issued.notice))
+      const file = await issueRectification(platform, callerOf(request).actor, request.params.id, request.query)
+      return file.ok ? sendAttachment(reply, file) : refuse(reply, file)
     },
   )
 }

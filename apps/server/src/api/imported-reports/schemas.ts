@@ -150,4 +150,7 @@ export const takeBackCorrectionBody = z
 
 export const rereadBody = z.object({ expectedVersion }).meta({ id: 'ReportReread' })
 
-export const rectificationQuery = z.object({ replyBy: day.describe('整改期限') })
+export const rectificationQuery = z.object({
+  format: z.enum(['docx', 'pdf']).default('docx'),
+  replyBy: day.describe('整改期限'),
+})

@@ -1,15 +1,18 @@
 import type { Day } from '@gongkai/law'
 import { cellLabel, type ReportFormat, reportTitle } from '@gongkai/law/annual-report'
-import type { LetterFacts, RectificationFinding } from '@gongkai/law/letters'
+import type { LetterFacts, LetterSender, RectificationFinding } from '@gongkai/law/letters'
 import type { FindingView, ImportedReportDetail } from './read-imported-report.ts'
 
 /** What a rectification letter says, without how it looks. */
 export type RectificationNotice = LetterFacts['rectificationNotice']
 
+/** The organ that sends it, as it signs. */
+type Sender = Pick<LetterSender, 'organ' | 'headMark' | 'phone'>
+
 /** The letter to the organ of a report for a year: what people confirmed or sent back, in the order of the audit. */
 export function rectificationOf(
   report: ImportedReportDetail,
-  { year, replyBy, date }: { year: number; replyBy: Day; date: Day },
+  { year, replyBy, date, sender }: { year: number; replyBy: Day; date: Day; sender: Sender },
 ): RectificationNotice {
   const organ = report.aboutOrganName ?? report.organName ?? ''
   return {
@@ -20,7 +23,9 @@ export function rectificationOf(
       .filter(({ decision }) => decision?.kind === 'confirmed' || decision?.kind === 'sentBack')
       .map((finding, index) => pointOf(finding, index + 1, report.format ?? '2021')),
     replyBy,
-    fromOrgan: report.importedBy.organName,
+    fromOrgan: sender.organ,
+    headMark: sender.headMark,
+    phone: sender.phone,
     date,
   }
 }
