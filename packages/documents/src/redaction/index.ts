@@ -1,0 +1,5 @@
+export { type FoundText, findText } from './find-text.ts'
+export { openPages } from './open-pages.ts'
+export type { OpenedPages, PageSource, PageText } from './page-source.ts'
+export { type Redacted, type RedactOptions, redact } from './redact.ts'
+export { type RedactionProof, verifyRedaction } from './verify-redaction.ts'
