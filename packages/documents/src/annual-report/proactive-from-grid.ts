@@ -35,14 +35,19 @@ export function proactiveRowsFromGrids(tables: NumberedTable[], articleLines: Se
     width = table.grid[0]?.length ?? 0
     let header: ColumnHeader[] = []
     let content = -1
+    let upper: Cell[] | null = null
     for (const row of table.grid) {
       const item = itemOf(row)
       if (item === null) {
-        const names = headerOf(row)
-        if (names.length > 0) {
+        const torn = upper && !isHeadRow(row) ? row.map((cell, c) => belowEachOther(upper?.[c], cell)) : null
+        const names = headerOf(torn ?? row)
+        if (isHeadRow(row)) header = []
+        if (names.length > (torn ? header.length : 0)) {
           header = names
-          content = row.findIndex((cell) => isContentHead(cell.text))
+          content = (torn ?? row).findIndex((cell) => isContentHead(cell.text))
         }
+        // A page break may cut a row of headers in two.
+        upper = isHeadRow(row) ? row : null
         continue
       }
       const label = row.findIndex((cell) => cell.text !== '' && proactiveItemOf(cell.text) === item)
@@ -92,6 +97,11 @@ function itemOf(row: Cell[]): string | null {
   }
   return null
 }
+
+const isHeadRow = (row: Cell[]) => row.some((cell) => isContentHead(cell.text))
+
+const belowEachOther = (upper: Cell | undefined, lower: Cell): Cell =>
+  upper && upper !== lower ? { ...lower, text: upper.text + lower.text } : lower
 
 function headerOf(row: Cell[]): ColumnHeader[] {
   const found: ColumnHeader[] = []

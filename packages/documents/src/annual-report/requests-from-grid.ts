@@ -2,6 +2,7 @@ import type { Cell, Table } from '../formats/index.ts'
 import { isValueText } from './cell-value.ts'
 import { disputeGroupOf } from './dispute-labels.ts'
 import { requestColumnKeys, requestColumnOf, requestRowOf } from './request-labels.ts'
+import { squash } from './squash.ts'
 import type { FoundRow, ValueCell } from './value-cell.ts'
 
 /** Where the seven columns stand in a grid: by key order, or null if the header does not tell. */
@@ -30,16 +31,62 @@ export function requestRowsFromGrids(tables: NumberedTable[]): FoundRow[] {
     if (!header && !continues && named < 3 && !(rows.length > 0 && hasFigures(table.grid[first] ?? []))) continue
     columns = header ?? (continues ? columns : null)
     width = table.grid[0]?.length ?? 0
-    // A table that was cut and put together again has its header in the middle; a sheet may hold the next table too.
+    // A sheet may hold the next table too.
     const end = table.grid.findIndex((row, r) => r > first && row.some((cell) => disputeGroupOf(cell.text) !== null))
-    const body = table.grid.slice(first, end < 0 ? undefined : end).filter((row) => !isHeader(row))
-    const usable: Columns = columns && fits(body, columns) ? columns : null
-    for (const row of body) {
-      const found = usable ? byColumns(row, usable, number) : byOrder(row, number)
-      if (found) rows.push(found)
+    for (const { header: own, body } of partsOf(table.grid.slice(first, end < 0 ? undefined : end))) {
+      columns = (own.length > 0 ? findColumns(own) : null) ?? columns
+      const usable: Columns = columns && fits(body, columns) ? columns : null
+      for (const row of body) {
+        const found = usable ? byColumns(row, usable, number) : byOrder(row, number)
+        if (found) rows.push(found)
+      }
     }
   }
-  return rows
+  return joinTornRows(rows)
+}
+
+/** What a label is until a page break tears it: its number, or the group it stands in. */
+const tornLabel = /^(?:\d{1,2}[.、,)]*.{0,24}|\([一二三四五六七]\).{0,24}|[一二三四][、.,].{0,24})$/
+
+/**
+ * A row that a page break has cut in two, its figures above and the rest of its label below. Each half is closed by a
+ * line of its own, so only the words tell: the label above names no row, with the one below it does.
+ */
+function joinTornRows(rows: FoundRow[]): FoundRow[] {
+  const joined: FoundRow[] = []
+  for (const row of rows) {
+    const upper = joined.at(-1)
+    const label = upper?.labels.at(-1) ?? ''
+    const rest = row.labels.at(-1) ?? ''
+    const isTorn =
+      upper !== undefined &&
+      hasText(upper) &&
+      !hasText(row) &&
+      requestRowOf(label) === null &&
+      tornLabel.test(squash(label)) &&
+      requestRowOf(label + rest) !== null
+    if (isTorn) joined[joined.length - 1] = { ...upper, labels: [...upper.labels.slice(0, -1), label + rest] }
+    else joined.push(row)
+  }
+  return joined
+}
+
+const hasText = ({ values }: FoundRow) => values.some((value) => value !== undefined && value.text !== '')
+
+/** Rows with the header above them: a table that was cut and put together again has its header in the middle too. */
+function partsOf(grid: Cell[][]): { header: Cell[][]; body: Cell[][] }[] {
+  const parts: { header: Cell[][]; body: Cell[][] }[] = [{ header: [], body: [] }]
+  for (const row of grid) {
+    let part = parts.at(-1) as (typeof parts)[number]
+    if (isHeader(row)) {
+      if (part.body.length > 0) {
+        part = { header: [], body: [] }
+        parts.push(part)
+      }
+      part.header.push(row)
+    } else part.body.push(row)
+  }
+  return parts
 }
 
 /** Whether one of the first cells of a row names a row of the form. */
@@ -95,20 +142,42 @@ function byColumns(row: Cell[], columns: number[], table: number): FoundRow | nu
   // A number among the labels: the row has lost a label cell and stands too far to the left.
   const beside = row[base - 1] as Cell
   if (beside.column > 0 && beside.text !== '' && isValueText(beside.text)) return byOrder(row, table)
+  // A part of the table divided at other places than its header: seven cells are the seven columns.
+  const own = row.filter((cell, c) => cell.column === c)
+  const behind = own.slice(own.findLastIndex(isLabel) + 1)
+  const filled = behind.filter(({ text }) => text !== '')
+  const misplaced = columns.some((c) => row[c]?.column !== c || row[c]?.text === '')
+  if (misplaced && (behind.length === columns.length || filled.length === columns.length)) return byOrder(row, table)
   const labels: string[] = []
   for (let c = 0; c < base; c++) {
     const cell = row[c] as Cell
     if (cell.column === c && cell.text !== '' && cell.text !== labels.at(-1)) labels.push(cell.text)
   }
-  const values = columns.map((c) => (row[c] ? valueCell(row[c], table) : undefined))
+  const values = columns.map((c, i) => {
+    const cell = cellUnder(row, c, columns[i + 1] ?? row.length)
+    return cell ? valueCell(cell, table) : undefined
+  })
   if (labels.length === 0 && values.every((value) => !value || value.text === '')) return null
   return { labels, after: '', values, line: row[0]?.line ?? 0 }
+}
+
+const isLabel = ({ text }: Cell) => text.length > 1 && !isValueText(text)
+
+/** The cell below a header that stands from `from` to `to`: parts of a table may be divided at other places. */
+function cellUnder(row: Cell[], from: number, to: number): Cell | undefined {
+  const first = row[from]
+  if (first && first.text !== '' && first.column === from) return first
+  for (let c = from + 1; c < to; c++) {
+    const cell = row[c] as Cell
+    if (cell.column === c && cell.text !== '') return cell
+  }
+  return first
 }
 
 /** The seven cells after the label; cells of a merged label may have been pushed to the end of the row. */
 function byOrder(row: Cell[], table: number): FoundRow | null {
   const cells = row.filter((cell, c) => cell.column === c)
-  const last = cells.findLastIndex((cell) => cell.text.length > 1 && !isValueText(cell.text))
+  const last = cells.findLastIndex(isLabel)
   const labels = cells.slice(0, last + 1).flatMap((cell) => (cell.text === '' ? [] : [cell.text]))
   const { values, doubt } = sevenOf(cells.slice(last + 1).map((cell) => valueCell(cell, table)))
   if (labels.length === 0 && values.every((value) => !value || value.text === '')) return null
@@ -129,6 +198,9 @@ export function valueCell(cell: Cell, table: number): ValueCell {
  */
 export function windowOf(cells: ValueCell[], count: number): { values: (ValueCell | undefined)[]; doubt?: string } {
   const extra = cells.length - count
+  // As many numbers as columns: the blank cells between them are gaps of the drawing.
+  const filled = extra > 0 ? cells.filter(({ text }) => text !== '') : []
+  if (filled.length === count) return { values: filled }
   if (extra < 0) return { values: cells.concat(), doubt: `应有 ${count} 个数，只有 ${cells.length} 个` }
   let lead = 0
   while (lead < cells.length && cells[lead]?.text === '') lead++

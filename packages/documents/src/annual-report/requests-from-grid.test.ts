@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import type { Cell } from '../formats/index.ts'
+import { requestRowsFromGrids } from './requests-from-grid.ts'
+
+const header = ['项目', '自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计']
+
+/** A grid without merges, a cell for each text. */
+const gridOf = (rows: string[][]): Cell[][] =>
+  rows.map((texts, row) =>
+    texts.map((text, column) => ({ text, row, column, rowSpan: 1, columnSpan: 1, line: row + 1 })),
+  )
+
+const read = (rows: string[][]) =>
+  requestRowsFromGrids([{ number: 1, table: { kind: 'table', grid: gridOf(rows), line: 1 } }]).map(
+    ({ labels, values }) => [labels.at(-1), ...values.map((value) => value?.text)],
+  )
+
+const inflow = ['一、本年新收政府信息公开申请数量', '1', '2', '0', '0', '0', '0', '3']
+
+describe('rows that a page break or the lines of a drawing have changed', () => {
+  it('takes the rest of a label from the row below it, where nothing else stands', () => {
+    const blank = ['', '', '', '', '', '', '']
+    expect(
+      read([header, inflow, ['4．', '0', '8', '0', '0', '0', '0', '8'], ['无正当理由大量反复申请', ...blank]]),
+    ).toEqual([inflow, ['4．无正当理由大量反复申请', '0', '8', '0', '0', '0', '0', '8']])
+  })
+
+  it('leaves a blank row alone below a row that names itself', () => {
+    const blank = ['2.重复申请', '', '', '', '', '', '', '']
+    expect(read([header, inflow, blank])).toEqual([inflow, blank])
+  })
+
+  it('reads by order where gaps have moved the cells from under their headers', () => {
+    const wide = (cells: string[]) => cells.flatMap((cell) => [cell, ''])
+    const moved = ['（七）总计', '1', '', '2', '', '3', '', '4', '', '5', '', '6', '', '21', '', '']
+    expect(read([wide(header), wide(inflow), moved])).toEqual([
+      inflow,
+      ['（七）总计', '1', '2', '3', '4', '5', '6', '21'],
+    ])
+  })
+
+  it('goes by the header that was printed again at other places', () => {
+    const again = ['', ...header]
+    const below = ['', '（七）总计', '1', '2', '0', '', '0', '0', '3']
+    expect(read([[...header, ''], [...inflow, ''], again, below]).at(-1)).toEqual([
+      '（七）总计',
+      '1',
+      '2',
+      '0',
+      '',
+      '0',
+      '0',
+      '3',
+    ])
+  })
+})
