@@ -2,7 +2,7 @@ import { Button } from 'antd'
 import { type ReactNode, useRef, useState } from 'react'
 import type { Action } from '../api/types.ts'
 import { CommandForm } from './command-form.tsx'
-import { type CommandValues, filledIn, initialValues } from './command-values.ts'
+import { type CommandBody, type CommandValues, filledIn, initialValues } from './command-values.ts'
 import { DoneMessage } from './done-message.tsx'
 import { orderedActions } from './ordered-actions.ts'
 import './actions.css'
@@ -10,7 +10,7 @@ import './actions.css'
 interface ActionsProps {
   actions: readonly Action[]
   /** Sends a command with what was filled in; a refusal is thrown as an ApiError. */
-  run: (command: string, body: Record<string, string | number>) => Promise<void>
+  run: (command: string, body: CommandBody) => Promise<void>
   reload: () => Promise<void>
   /** What the values typed so far for a command lead to. */
   noteOf?: (command: string, values: CommandValues) => ReactNode
@@ -27,7 +27,7 @@ export function Actions({ actions, run, reload, noteOf }: ActionsProps) {
   const shown = listed ? [...actions, gone(open)] : actions
 
   async function send(action: Action, values: CommandValues) {
-    await run(action.command, filledIn(values))
+    await run(action.command, filledIn(values, action.fields))
     setOpen(null)
     setTyped(({ [action.command]: _sent, ...others }) => others)
     setDone(`${action.label}：已办好。`)

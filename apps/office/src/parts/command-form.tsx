@@ -1,13 +1,11 @@
-import { Button, Input, InputNumber } from 'antd'
+import { Button } from 'antd'
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { ApiError, asApiError } from '../api/api-error.ts'
 import type { Action, ActionField } from '../api/types.ts'
-import { Choice } from './choice.tsx'
-import { type CommandValues, type FieldValue, missingFields } from './command-values.ts'
-import { DayPicker } from './day-picker.tsx'
+import { CommandField } from './command-field.tsx'
+import { type CommandValues, type FieldValue, isShown, missingFields } from './command-values.ts'
+import { EntryList } from './entry-list.tsx'
 import { ErrorMessage } from './error-message.tsx'
-import { Field } from './field.tsx'
-import { LongText } from './long-text.tsx'
 
 interface CommandFormProps {
   action: Action
@@ -57,6 +55,36 @@ export function CommandForm({ action, values, onChange, onSubmit, onCancel, onRe
     setError(null)
   }
 
+  function drawn(field: ActionField): ReactNode {
+    const value = values[field.name] ?? null
+    const change = (changed: FieldValue) => onChange({ ...values, [field.name]: changed })
+    if (field.kind === 'list') {
+      return (
+        <EntryList
+          key={field.name}
+          name={field.name}
+          itemLabel={field.itemLabel ?? '项'}
+          fields={field.fields ?? []}
+          entries={Array.isArray(value) ? value : []}
+          least={field.minimum ?? 0}
+          most={field.maximum ?? Number.POSITIVE_INFINITY}
+          errors={error?.fields ?? {}}
+          onChange={change}
+        />
+      )
+    }
+    return (
+      <CommandField
+        key={field.name}
+        path={field.name}
+        field={field}
+        value={Array.isArray(value) ? null : value}
+        error={error?.fields[field.name]}
+        onChange={change}
+      />
+    )
+  }
+
   return (
     <form ref={form} className="form command-form" onSubmit={submit} aria-label={action.label} noValidate>
       {error && (
@@ -73,15 +101,7 @@ export function CommandForm({ action, values, onChange, onSubmit, onCancel, onRe
           情况已经变化，现在不能{action.label}：{action.reasons.join('；')}。已填的内容还在，可以复制。
         </p>
       )}
-      {action.fields.map((field) => (
-        <CommandField
-          key={field.name}
-          field={field}
-          value={values[field.name] ?? null}
-          error={error?.fields[field.name]}
-          onChange={(value) => onChange({ ...values, [field.name]: value })}
-        />
-      ))}
+      {action.fields.filter((field) => isShown(field, values)).map(drawn)}
       {note}
       <p className="form-buttons">
         <Button type="primary" htmlType="submit" loading={sending}>
@@ -90,49 +110,5 @@ export function CommandForm({ action, values, onChange, onSubmit, onCancel, onRe
         <Button onClick={onCancel}>先不办</Button>
       </p>
     </form>
-  )
-}
-
-interface CommandFieldProps {
-  field: ActionField
-  value: FieldValue
-  error: string | undefined
-  onChange: (value: FieldValue) => void
-}
-
-function CommandField({ field, value, error, onChange }: CommandFieldProps): ReactNode {
-  return (
-    <Field name={field.name} label={field.label} help={field.help} error={error} optional={!field.required}>
-      {(control) => {
-        switch (field.kind) {
-          case 'day':
-            return <DayPicker {...control} value={value === null ? null : String(value)} onChange={onChange} />
-          case 'number':
-            return (
-              <InputNumber
-                {...control}
-                min={field.minimum}
-                max={field.maximum}
-                value={value === null ? null : Number(value)}
-                onChange={(typed) => onChange(typed)}
-              />
-            )
-          case 'select':
-            return (
-              <Choice
-                {...control}
-                options={field.options ?? []}
-                value={value === null ? null : String(value)}
-                onChange={onChange}
-                optional={!field.required}
-              />
-            )
-          case 'longText':
-            return <LongText {...control} value={value === null ? '' : String(value)} onChange={onChange} />
-          case 'text':
-            return <Input {...control} value={value ?? ''} onChange={(typed) => onChange(typed.target.value)} />
-        }
-      }}
-    </Field>
   )
 }

@@ -1,7 +1,15 @@
 import { type ReportFormat, requestRowLabel } from '@gongkai/law/annual-report'
-import { answerKinds, isAnswerKind, type RemedyClass, reportRowOf } from '@gongkai/law/requests'
+import {
+  type AnswerKind,
+  answerKinds,
+  isAnswerKind,
+  type RemedyClass,
+  remedyOfParts,
+  reportRowOf,
+  wholeKindOf,
+} from '@gongkai/law/requests'
 
-const remedyTexts: Record<RemedyClass, string> = {
+export const remedyTexts: Record<RemedyClass, string> = {
   R1: '不服的，先申请行政复议；对复议决定不服，再提起行政诉讼',
   R2: '不服的，可以申请行政复议，也可以直接提起行政诉讼',
   R3: '不服的救济途径依具体情形而定，答复书按可以复议或者诉讼告知',
@@ -9,24 +17,33 @@ const remedyTexts: Record<RemedyClass, string> = {
 }
 
 export interface AnswerConsequence {
-  /** The cell of the annual report in which the request will be counted. */
+  /** The cell of the annual report in which the request will be counted, or that it is still to be confirmed. */
   counted: string
   /** What the applicant can do against the answer. */
   remedy: string
-  reasonsRequired: boolean
 }
 
-/** What an answer of a kind leads to; null for a kind nobody knows. */
+/**
+ * What an answer with parts of these kinds leads to; null while no kind is chosen. `chosen`: what the officer confirmed
+ * the whole counts as, where the parts leave it open.
+ */
 export function answerConsequence(
-  kind: string,
+  kinds: readonly string[],
+  chosen: string | null,
   applicantKindLabel: string,
   format: ReportFormat,
 ): AnswerConsequence | null {
-  if (!isAnswerKind(kind)) return null
-  const { remedy, reasonsRequired } = answerKinds[kind]
+  const parts = kinds.filter(isAnswerKind).map((kind) => ({ kind }))
+  if (parts.length === 0) return null
+  const whole = wholeKindOf(parts)
+  const kind = 'kind' in whole ? whole.kind : whole.choices.find((choice) => choice === chosen)
   return {
-    counted: `${applicantKindLabel} × ${requestRowLabel(reportRowOf(kind, format), format)}`,
-    remedy: remedyTexts[remedy],
-    reasonsRequired,
+    counted:
+      kind === undefined
+        ? `请在“整件计入”里确认${'choices' in whole ? `，建议“${suggested(whole.choices)}”` : ''}`
+        : `${applicantKindLabel} × ${requestRowLabel(reportRowOf(kind, format), format)}`,
+    remedy: remedyTexts[remedyOfParts(parts)],
   }
 }
+
+const suggested = ([first]: readonly AnswerKind[]): string => (first === undefined ? '' : answerKinds[first].label)

@@ -1,8 +1,11 @@
+import type { CommandValues } from '../parts/command-values.ts'
 import { answerConsequence } from './answer-consequence.ts'
 
-/** Under the answer form: where the request will be counted, and what the applicant can do against the answer. */
-export function AnswerNote({ kind, applicantKindLabel }: { kind: string; applicantKindLabel: string }) {
-  const consequence = answerConsequence(kind, applicantKindLabel, '2021')
+/** Under the draft: where the request will be counted, and what the applicant can do against the answer. */
+export function AnswerNote({ values, applicantKindLabel }: { values: CommandValues; applicantKindLabel: string }) {
+  const { parts, kind } = values
+  const kinds = Array.isArray(parts) ? parts.flatMap((part) => part['kind'] ?? []) : []
+  const consequence = answerConsequence(kinds, typeof kind === 'string' ? kind : null, applicantKindLabel, '2021')
   if (!consequence) return null
   return (
     <dl className="key-values answer-note">
@@ -10,12 +13,6 @@ export function AnswerNote({ kind, applicantKindLabel }: { kind: string; applica
       <dd>{consequence.counted}</dd>
       <dt>救济</dt>
       <dd>{consequence.remedy}</dd>
-      {consequence.reasonsRequired && (
-        <>
-          <dt>理由</dt>
-          <dd>必须说明</dd>
-        </>
-      )}
     </dl>
   )
 }

@@ -1,12 +1,25 @@
 import type { RequestDetail } from '../api/types.ts'
 import { dayInFull } from '../words/dates.ts'
+import { AnswerParts } from './answer-parts.tsx'
+import './answer-panel.css'
 
 /** The answer that was given; it is never changed. */
-export function AnswerPanel({ answer }: { answer: NonNullable<RequestDetail['answer']> }) {
+export function AnswerPanel({
+  answer,
+  earlier,
+}: {
+  answer: NonNullable<RequestDetail['answer']>
+  earlier: RequestDetail['earlierAnswers']
+}) {
+  const undone = earlier.some(({ documentNo }) => documentNo === answer.documentNo)
   return (
     <section className="panel" aria-labelledby="answer">
       <h2 id="answer">
-        答复 <small>{dayInFull(answer.answeredOn)}</small>
+        {undone ? '原答复' : '答复'}{' '}
+        <small>
+          {dayInFull(answer.answeredOn)}
+          {undone && '，已决定重新处理'}
+        </small>
       </h2>
       <dl className="key-values in">
         <dt>答复类型</dt>
@@ -15,6 +28,13 @@ export function AnswerPanel({ answer }: { answer: NonNullable<RequestDetail['ans
         </dd>
         <dt>文号</dt>
         <dd>{answer.documentNo}</dd>
+      </dl>
+      {answer.parts.length > 0 && (
+        <div className="in">
+          <AnswerParts parts={answer.parts} />
+        </div>
+      )}
+      <dl className="key-values in" hidden={answer.parts.length > 0}>
         {answer.reasons && (
           <>
             <dt>理由</dt>

@@ -30,6 +30,19 @@ export function DuePanel({ request }: { request: RequestDetail }) {
             <strong>{distanceInFull(request.daysLeft, request.level)}</strong>
           )}
         </p>
+        {request.internalDue && (
+          <p className="quiet">
+            内部期限：{dayInFull(request.internalDue.draft)}前起草，{dayInFull(request.internalDue.approval)}前审批
+            {request.nextStep &&
+              `；下一步：${request.nextStep.label}${request.nextStep.late ? '（已过内部期限）' : ''}`}
+          </p>
+        )}
+        {request.extensionProposal && (
+          <p className="quiet">
+            {request.extensionProposal.byName ?? '工作人员'}提请延长{request.extensionProposal.workingDays}个工作日：
+            {request.extensionProposal.reason}
+          </p>
+        )}
         <details className="why" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>
             {due ? '为什么是这一天' : '为什么没有到期日'} <kbd aria-hidden="true">W</kbd>
