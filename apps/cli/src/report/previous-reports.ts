@@ -1,19 +1,9 @@
-/** Without spaces, brackets and the endings that one writer prints and another does not. */
-export function plainOrganName(name: string): string {
-  return name
-    .normalize('NFKC')
-    .replace(/\(.*?\)|\s/g, '')
-    .replace(/管委会$/, '管理委员会')
-    .replace(/(?:人民政府办公室|人民政府办公厅|人民政府|办事处|管理委员会)(?:党政办公室|办公室)?$/, '')
-}
+import { compareOrganNames, organNameEnding, plainOrganName } from '@gongkai/law/annual-report'
 
 interface Known<T> {
   name: string
   value: T
 }
-
-/** The shortest name that may stand for a longer one: 安宁街道 for 泸州市龙马潭区安宁街道, but not 水务局 for anybody's. */
-const shortestAlias = 4
 
 /**
  * Reports by organ and year. An organ is found by its name, else by a name that is the end of the other (a district
@@ -29,19 +19,19 @@ export class PreviousReports<T> {
     if (name === '') return
     const byEnding = this.years.get(year) ?? new Map<string, Known<T>[]>()
     this.years.set(year, byEnding)
-    const alike = byEnding.get(ending(name)) ?? []
+    const alike = byEnding.get(organNameEnding(name)) ?? []
     if (alike.some((known) => known.name === name)) return
-    byEnding.set(ending(name), [...alike, { name, value }])
+    byEnding.set(organNameEnding(name), [...alike, { name, value }])
   }
 
   /** The report of an organ for a year. */
   find(organ: string | null, year: number | null): T | null {
     if (organ === null || year === null) return null
     const name = plainOrganName(organ)
-    const alike = this.years.get(year)?.get(ending(name)) ?? []
+    const alike = this.years.get(year)?.get(organNameEnding(name)) ?? []
     const same = alike.find((known) => known.name === name)
     if (same) return same.value
-    const near = alike.filter((known) => isAlias(known.name, name))
+    const near = alike.filter((known) => compareOrganNames(known.name, name) === 'alias')
     return near.length === 1 ? (near[0]?.value ?? null) : null
   }
 
@@ -51,19 +41,12 @@ export class PreviousReports<T> {
     const name = plainOrganName(organ)
     const exact = this.years
       .get(year - 1)
-      ?.get(ending(name))
+      ?.get(organNameEnding(name))
       ?.find((known) => known.name === name)
     if (exact) return exact.value
-    const rivals = (this.years.get(year)?.get(ending(name)) ?? []).filter(
-      (known) => known.name !== name && isAlias(known.name, name),
+    const rivals = (this.years.get(year)?.get(organNameEnding(name)) ?? []).filter(
+      (known) => known.name !== name && compareOrganNames(known.name, name) === 'alias',
     )
     return rivals.length > 0 ? null : this.find(organ, year - 1)
   }
-}
-
-const ending = (name: string): string => name.slice(-shortestAlias)
-
-function isAlias(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  return short.length >= shortestAlias && long.endsWith(short)
 }

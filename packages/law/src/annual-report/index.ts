@@ -9,6 +9,13 @@ export { claimedNewReceived } from './claims.ts'
 export { composeReport, type ReportProse } from './compose-report.ts'
 export * from './form/index.ts'
 export { type OrganKind, organKind } from './organ-kind.ts'
+export {
+  compareOrganNames,
+  matchOrganName,
+  type OrganNameMatch,
+  organNameEnding,
+  plainOrganName,
+} from './organ-name.ts'
 export * from './report.ts'
 export { type RequestOutcome, reportRow } from './report-rows.ts'
 export { auditRollUp } from './roll-up/audit-roll-up.ts'

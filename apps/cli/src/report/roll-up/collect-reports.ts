@@ -1,6 +1,5 @@
-import type { RollUpMember } from '@gongkai/law/annual-report'
+import { plainOrganName, type RollUpMember } from '@gongkai/law/annual-report'
 import type { FileOutcome } from '../outcome.ts'
-import { plainOrganName } from '../previous-reports.ts'
 
 export type CollectedReports = Pick<CollectReports, 'members' | 'duplicates' | 'unreadable' | 'names' | 'commonYear'>
 
