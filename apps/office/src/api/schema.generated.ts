@@ -301,6 +301,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organs/{organId}/answer-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 机关的答复流程：审核步骤和内部期限 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    organId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AnswerSettings"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        /** 设置答复流程；已经起草的按起草时的流程办完 */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    organId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AnswerSettingsInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AnswerSettings"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people": {
         parameters: {
             query?: never;
@@ -1522,6 +1622,387 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{id}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一件申请的文书：已经印发的，和可以印发的及其问题 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RequestLetters"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 印发一份文书：检查、编号、存档；有问题答复 422 和全部理由，已经印发答复 409 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LetterChoiceInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RequestLetters"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{id}/letters/{letterId}/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载文书，并记录谁看过 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    letterId: string;
+                    format: "docx" | "pdf";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{id}/letter-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 预览一份文书（PDF，标明“预览”），不编号、不保存 */
+        get: {
+            parameters: {
+                query: {
+                    kind: "receipt" | "correctionNotice" | "reasonsRequest" | "extensionNotice" | "delayNotice" | "thirdPartyLetter" | "consultationNotice" | "coAuthorLetter" | "otherOrganLetter" | "assistanceLetter" | "thirdPartyDecision" | "feeNotice" | "answer" | "correctionOfRecordReply" | "withdrawalConfirmation" | "serviceRecord" | "searchRecord" | "rectificationNotice";
+                    eventVersion: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organs/{id}/letter-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 机关的文书设置 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["VersionedLetterSettings"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        /** 修改文书设置：成为新的一版，已经印发的文书不变 */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description 打开页面时的版本；其间有人改过则答复 409 */
+                        expectedVersion: number;
+                        settings: components["schemas"]["LetterSettingsInput"];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["VersionedLetterSettings"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organs/{id}/letter-settings/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 用一份虚构的不予公开答复书试一试设置：有什么问题，救济途径怎样写 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LetterSettingsInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LetterSettingsTried"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organs/{id}/letter-settings/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 用设置制作一份样文（PDF，标明“预览”），不保存 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LetterSettingsInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -3268,6 +3749,7 @@ export interface paths {
         get: {
             parameters: {
                 query: {
+                    format?: "docx" | "pdf";
                     /** @description 整改期限 */
                     replyBy: string;
                 };
@@ -4082,6 +4564,7 @@ export interface components {
              * @enum {string}
              */
             setting: "error" | "warning" | "info" | "off" | "inherit";
+            /** @description 必须写明 */
             reason: string;
         };
         ImportBatchInput: {
@@ -4500,6 +4983,75 @@ export interface components {
             bodyHtml: string;
             normativeDocument?: boolean;
         };
+        LetterFaultInput: {
+            code: string;
+            /** @enum {string} */
+            severity: "refuse" | "warn";
+            text: string;
+            article: string | null;
+            suggestion: string | null;
+        };
+        LetterChoiceInput: {
+            /** @enum {string} */
+            kind: "receipt" | "correctionNotice" | "reasonsRequest" | "extensionNotice" | "delayNotice" | "thirdPartyLetter" | "consultationNotice" | "coAuthorLetter" | "otherOrganLetter" | "assistanceLetter" | "thirdPartyDecision" | "feeNotice" | "answer" | "correctionOfRecordReply" | "withdrawalConfirmation" | "serviceRecord" | "searchRecord" | "rectificationNotice";
+            eventVersion: number;
+        };
+        RequestLettersInput: {
+            issued: {
+                id: string;
+                /** @enum {string} */
+                kind: "receipt" | "correctionNotice" | "reasonsRequest" | "extensionNotice" | "delayNotice" | "thirdPartyLetter" | "consultationNotice" | "coAuthorLetter" | "otherOrganLetter" | "assistanceLetter" | "thirdPartyDecision" | "feeNotice" | "answer" | "correctionOfRecordReply" | "withdrawalConfirmation" | "serviceRecord" | "searchRecord" | "rectificationNotice";
+                title: string;
+                documentNo: string | null;
+                /** @description 法定日（中国时间） */
+                date: string;
+                eventVersion: number;
+                issuedBy: string | null;
+                href: {
+                    docx: string;
+                    pdf: string;
+                };
+            }[];
+            issuable: {
+                /** @enum {string} */
+                kind: "receipt" | "correctionNotice" | "reasonsRequest" | "extensionNotice" | "delayNotice" | "thirdPartyLetter" | "consultationNotice" | "coAuthorLetter" | "otherOrganLetter" | "assistanceLetter" | "thirdPartyDecision" | "feeNotice" | "answer" | "correctionOfRecordReply" | "withdrawalConfirmation" | "serviceRecord" | "searchRecord" | "rectificationNotice";
+                title: string;
+                eventVersion: number;
+                /** @description 答复草案：只能预览 */
+                previewOnly: boolean;
+                faults: components["schemas"]["LetterFaultInput"][];
+                preview: string;
+            }[];
+            mayIssue: boolean;
+            /** @description 能否预览和下载 */
+            mayRead: boolean;
+        };
+        LetterSettingsInput: {
+            /** @description 是否套红头 */
+            redHead: boolean;
+            headMark: string;
+            signature: string;
+            office: string;
+            phone: string;
+            address: string;
+            reconsiderationOrgans: string[];
+            respondent: ("localDepartment" | "localGovernment" | "dispatchedOrgan" | "authorisedOrganisation" | "provincialGovernment" | "dispatchedAgency" | "stateCouncilDepartment" | "verticalDepartment" | "justiceDepartment") | null;
+            court: string;
+            online: string;
+            /** @enum {string} */
+            special: "asR2" | "reconsiderationOnly" | "none";
+            payment: string;
+            closing: string[];
+        };
+        VersionedLetterSettingsInput: {
+            version: number;
+            settings: components["schemas"]["LetterSettingsInput"];
+        };
+        LetterSettingsTriedInput: {
+            faults: components["schemas"]["LetterFaultInput"][];
+            /** @description 样文中的救济途径 */
+            remedy: string;
+        };
         OrganRowInput: {
             id: string;
             parentId: string | null;
@@ -4510,6 +5062,16 @@ export interface components {
         };
         OrganListInput: {
             rows: components["schemas"]["OrganRowInput"][];
+        };
+        AnswerSettingsInput: {
+            /** @description 审核步骤，按先后；小机关可以没有 */
+            steps: ("legalCheck" | "approval")[];
+            /** @description 没有审核步骤时，起草人可以自己作出 */
+            singleHanded: boolean;
+            /** @description 起草：到期前几个工作日 */
+            draftDueBefore: number;
+            /** @description 审批：到期前几个工作日 */
+            approvalDueBefore: number;
         };
         PersonRowInput: {
             id: string;
@@ -4666,6 +5228,11 @@ export interface components {
                 late: boolean;
             } | null;
             version: number;
+            /** @description 还没有确认收到的提醒 */
+            intakeAlert: {
+                late: boolean;
+                text: string;
+            } | null;
             /** @description 为什么是这一天 */
             why: components["schemas"]["StepInput"][];
         };
@@ -4757,6 +5324,11 @@ export interface components {
                 late: boolean;
             } | null;
             version: number;
+            /** @description 还没有确认收到的提醒 */
+            intakeAlert: {
+                late: boolean;
+                text: string;
+            } | null;
             /** @description 为什么是这一天 */
             why: components["schemas"]["StepInput"][];
             form: components["schemas"]["RequestFormInput"];
@@ -4788,11 +5360,6 @@ export interface components {
             attachments: components["schemas"]["AttachmentInput"][];
             matter: string;
             matterLabel: string;
-            /** @description 还没有确认收到的提醒 */
-            intakeAlert: {
-                late: boolean;
-                text: string;
-            } | null;
             consultations: {
                 id: string;
                 party: string;
@@ -5438,6 +6005,7 @@ export interface components {
              * @enum {string}
              */
             setting: "error" | "warning" | "info" | "off" | "inherit";
+            /** @description 必须写明 */
             reason: string;
         };
         ImportBatch: {
@@ -5856,6 +6424,75 @@ export interface components {
             bodyHtml: string;
             normativeDocument?: boolean;
         };
+        LetterFault: {
+            code: string;
+            /** @enum {string} */
+            severity: "refuse" | "warn";
+            text: string;
+            article: string | null;
+            suggestion: string | null;
+        };
+        LetterChoice: {
+            /** @enum {string} */
+            kind: "receipt" | "correctionNotice" | "reasonsRequest" | "extensionNotice" | "delayNotice" | "thirdPartyLetter" | "consultationNotice" | "coAuthorLetter" | "otherOrganLetter" | "assistanceLetter" | "thirdPartyDecision" | "feeNotice" | "answer" | "correctionOfRecordReply" | "withdrawalConfirmation" | "serviceRecord" | "searchRecord" | "rectificationNotice";
+            eventVersion: number;
+        };
+        RequestLetters: {
+            issued: {
+                id: string;
+                /** @enum {string} */
+                kind: "receipt" | "correctionNotice" | "reasonsRequest" | "extensionNotice" | "delayNotice" | "thirdPartyLetter" | "consultationNotice" | "coAuthorLetter" | "otherOrganLetter" | "assistanceLetter" | "thirdPartyDecision" | "feeNotice" | "answer" | "correctionOfRecordReply" | "withdrawalConfirmation" | "serviceRecord" | "searchRecord" | "rectificationNotice";
+                title: string;
+                documentNo: string | null;
+                /** @description 法定日（中国时间） */
+                date: string;
+                eventVersion: number;
+                issuedBy: string | null;
+                href: {
+                    docx: string;
+                    pdf: string;
+                };
+            }[];
+            issuable: {
+                /** @enum {string} */
+                kind: "receipt" | "correctionNotice" | "reasonsRequest" | "extensionNotice" | "delayNotice" | "thirdPartyLetter" | "consultationNotice" | "coAuthorLetter" | "otherOrganLetter" | "assistanceLetter" | "thirdPartyDecision" | "feeNotice" | "answer" | "correctionOfRecordReply" | "withdrawalConfirmation" | "serviceRecord" | "searchRecord" | "rectificationNotice";
+                title: string;
+                eventVersion: number;
+                /** @description 答复草案：只能预览 */
+                previewOnly: boolean;
+                faults: components["schemas"]["LetterFault"][];
+                preview: string;
+            }[];
+            mayIssue: boolean;
+            /** @description 能否预览和下载 */
+            mayRead: boolean;
+        };
+        LetterSettings: {
+            /** @description 是否套红头 */
+            redHead: boolean;
+            headMark: string;
+            signature: string;
+            office: string;
+            phone: string;
+            address: string;
+            reconsiderationOrgans: string[];
+            respondent: ("localDepartment" | "localGovernment" | "dispatchedOrgan" | "authorisedOrganisation" | "provincialGovernment" | "dispatchedAgency" | "stateCouncilDepartment" | "verticalDepartment" | "justiceDepartment") | null;
+            court: string;
+            online: string;
+            /** @enum {string} */
+            special: "asR2" | "reconsiderationOnly" | "none";
+            payment: string;
+            closing: string[];
+        };
+        VersionedLetterSettings: {
+            version: number;
+            settings: components["schemas"]["LetterSettings"];
+        };
+        LetterSettingsTried: {
+            faults: components["schemas"]["LetterFault"][];
+            /** @description 样文中的救济途径 */
+            remedy: string;
+        };
         OrganRow: {
             id: string;
             parentId: string | null;
@@ -5866,6 +6503,16 @@ export interface components {
         };
         OrganList: {
             rows: components["schemas"]["OrganRow"][];
+        };
+        AnswerSettings: {
+            /** @description 审核步骤，按先后；小机关可以没有 */
+            steps: ("legalCheck" | "approval")[];
+            /** @description 没有审核步骤时，起草人可以自己作出 */
+            singleHanded: boolean;
+            /** @description 起草：到期前几个工作日 */
+            draftDueBefore: number;
+            /** @description 审批：到期前几个工作日 */
+            approvalDueBefore: number;
         };
         PersonRow: {
             id: string;
@@ -6022,6 +6669,11 @@ export interface components {
                 late: boolean;
             } | null;
             version: number;
+            /** @description 还没有确认收到的提醒 */
+            intakeAlert: {
+                late: boolean;
+                text: string;
+            } | null;
             /** @description 为什么是这一天 */
             why: components["schemas"]["Step"][];
         };
@@ -6113,6 +6765,11 @@ export interface components {
                 late: boolean;
             } | null;
             version: number;
+            /** @description 还没有确认收到的提醒 */
+            intakeAlert: {
+                late: boolean;
+                text: string;
+            } | null;
             /** @description 为什么是这一天 */
             why: components["schemas"]["Step"][];
             form: components["schemas"]["RequestForm"];
@@ -6144,11 +6801,6 @@ export interface components {
             attachments: components["schemas"]["Attachment"][];
             matter: string;
             matterLabel: string;
-            /** @description 还没有确认收到的提醒 */
-            intakeAlert: {
-                late: boolean;
-                text: string;
-            } | null;
             consultations: {
                 id: string;
                 party: string;

@@ -89,7 +89,13 @@ export async function registerLetters(app: FastifyInstance, platform: Platform):
     '/requests/:id/letter-preview',
     {
       config: { access: 'request.readLetters' },
-      schema: { tags, summary: '预览一份文书（PDF，标明“预览”），不编号、不保存', params, querystring: letterChoice },
+      schema: {
+        tags,
+        summary: '预览一份文书（PDF，标明“预览”），不编号、不保存',
+        params,
+        // the fields themselves: the document of the API cannot point from a query to a named schema
+        querystring: z.object(letterChoice.shape),
+      },
     },
     async (request, reply) => {
       const result = await previewLetter(platform, callerOf(request).actor, request.params.id, request.query)
