@@ -2,6 +2,8 @@ import type {
   ConsultationOutcome,
   ConsultationParty,
   ReceiptChannel,
+  RecordCorrectionOutcome,
+  RequestMatter,
   ReopenGround,
   ServiceMode,
 } from '@gongkai/law/requests'
@@ -17,6 +19,15 @@ export type RequestStep =
   | { do: 'receiveCorrection'; on: When; correction: string }
   | { do: 'openConsultation'; on: When; party: ConsultationParty; name: string }
   | { do: 'closeConsultation'; on: When; outcome: ConsultationOutcome }
+  | { do: 'registerArrival'; on: When }
+  | { do: 'registerUnreachable'; on: When; note: string }
+  | { do: 'askAssistance'; on: When; what: string; within: number }
+  | { do: 'returnAssistance'; on: When; text: string }
+  | { do: 'askReasons'; on: When; facts: string }
+  | { do: 'receiveReasons'; on: When; statement: string }
+  | { do: 'judgeReasons'; on: When; reasonable: 'yes' | 'no'; note: string }
+  | { do: 'split'; on: When; parts: string; reason: string }
+  | { do: 'concludeRecordCorrection'; on: When; outcome: RecordCorrectionOutcome; content: string }
   | { do: 'proposeExtension'; on: When; workingDays: number; reason: string }
   | { do: 'extend'; on: When }
   | { do: 'noticeFee'; on: When; pages: number }
@@ -34,6 +45,7 @@ export interface RequestStory {
   content: string
   purpose?: string
   channel: ReceiptChannel
+  matter?: RequestMatter
   submitted: When
   steps: RequestStep[]
 }
@@ -417,6 +429,7 @@ export function requestsOfToday(): RequestStory[] {
       steps: [
         { do: 'confirmReceipt', on: ago(11) },
         { do: 'openConsultation', on: ago(7), party: 'thirdParty', name: '承接服务的公司' },
+        { do: 'registerArrival', on: ago(6) },
       ],
     },
     // 等待缴费
@@ -449,6 +462,77 @@ export function requestsOfToday(): RequestStory[] {
           ],
         },
       ],
+    },
+    // 协办：一项已经返回，一项还没有
+    {
+      applicant: 'bing',
+      content: '演示街道今年背街小巷整治工程的验收报告和工程款支付凭证',
+      channel: 'internet',
+      submitted: ago(8),
+      steps: [
+        { do: 'confirmReceipt', on: ago(7) },
+        { do: 'askAssistance', on: ago(6), what: '请找出验收报告，并核对是否已经归档', within: 3 },
+        { do: 'returnAssistance', on: ago(4), text: '验收报告已经归档，共两份，扫描件已添加到附件。' },
+        { do: 'askAssistance', on: ago(4), what: '请找出工程款支付凭证，标出其中的个人信息', within: 5 },
+      ],
+    },
+    // 大量申请：已说明理由，等待认定
+    {
+      applicant: 'lawFirm',
+      content: '演示街道近十年全部采购合同、付款凭证和验收材料',
+      channel: 'inPerson',
+      submitted: ago(10),
+      steps: [
+        { do: 'askReasons', on: ago(8), facts: '本月第十二件，范围都是近十年的全部采购材料' },
+        { do: 'receiveReasons', on: ago(3), statement: '用于研究基层采购制度的变化，愿意按年度分批取得。' },
+      ],
+    },
+    // 一事一申请：拆分成两件
+    {
+      applicant: 'charity',
+      content: '演示街道今年的养老服务补贴标准，以及街道办公楼维修合同',
+      channel: 'internet',
+      submitted: ago(12),
+      steps: [
+        { do: 'confirmReceipt', on: ago(11) },
+        {
+          do: 'askCorrection',
+          on: ago(10),
+          items: '一件申请包含两项互不相关的信息',
+          guidance: '请按“一事一申请”分别写明：养老服务补贴标准、办公楼维修合同',
+        },
+        { do: 'receiveCorrection', on: ago(7), correction: '同意分成两件：补贴标准；维修合同' },
+        {
+          do: 'split',
+          on: ago(6),
+          parts: '演示街道今年的养老服务补贴标准\n\n演示街道办公楼维修合同',
+          reason: '两项信息互不相关，由不同科室保存',
+        },
+      ],
+    },
+    // 更正本人相关信息的记录
+    {
+      applicant: 'yi',
+      content: '请更正低保公示中本人的家庭人数：登记为三人，应为四人，附户口簿复印件',
+      channel: 'inPerson',
+      matter: 'recordCorrection',
+      submitted: ago(15),
+      steps: [
+        {
+          do: 'concludeRecordCorrection',
+          on: ago(9),
+          outcome: 'corrected',
+          content: '经核对户口簿，已将公示的家庭人数更正为四人。',
+        },
+      ],
+    },
+    // 联系不上
+    {
+      applicant: 'ding',
+      content: '演示社区网格划分图',
+      channel: 'postUnsigned',
+      submitted: ago(5),
+      steps: [{ do: 'registerUnreachable', on: ago(4), note: '按信上的电话联系两次，无人接听' }],
     },
     // 待确认收到
     {

@@ -87,6 +87,8 @@ describe.each(days.map((day, index) => [day, index] as const))('a demonstration 
         'answered',
         'delivered',
         'withdrawn',
+        'split',
+        'concluded',
       ]),
     )
     const { counts: work } = await workList(platform, officer)

@@ -35,8 +35,9 @@ export async function playRequest(
       : await requests.registerRequest(then, people.officer, {
           ...submission,
           channel: story.channel,
+          matter: story.matter,
           submittedOn,
-          receivedOn: submittedOn,
+          receivedOn: story.channel === 'postUnsigned' ? null : submittedOn,
         }),
     story.content,
   )
@@ -81,6 +82,30 @@ function take(
           ? { grounds: 'reasonable', reply: '供应商认为报价属于商业秘密，不同意公开。' }
           : {}),
       })
+    case 'registerArrival':
+      return requests.registerArrival(platform, officer, { ...target, id: '1', arrivedOn: day })
+    case 'registerUnreachable':
+      return requests.registerUnreachable(platform, officer, { ...target, note: step.note })
+    case 'askAssistance': {
+      const dueOn = addWorkingDays(day, step.within, platform.calendar)
+      return requests.askAssistance(platform, officer, { ...target, to: handler.personId, what: step.what, dueOn })
+    }
+    case 'returnAssistance':
+      return requests.returnAssistance(platform, handler, { ...target, id: '1', text: step.text })
+    case 'askReasons': {
+      const replyBy = addWorkingDays(day, timeLimits.correctionReply.workingDays, platform.calendar)
+      return requests.askReasons(platform, officer, { ...target, facts: step.facts, replyBy })
+    }
+    case 'receiveReasons':
+      return requests.receiveReasons(platform, officer, { ...target, statement: step.statement })
+    case 'judgeReasons':
+      return requests.judgeReasons(platform, officer, { ...target, reasonable: step.reasonable, note: step.note })
+    case 'split':
+      return requests.split(platform, officer, { ...target, parts: step.parts, reason: step.reason })
+    case 'concludeRecordCorrection': {
+      const { outcome, content } = step
+      return requests.concludeRecordCorrection(platform, officer, { ...target, outcome, content })
+    }
     case 'proposeExtension': {
       const { workingDays, reason } = step
       return requests.proposeExtension(platform, officer, { ...target, workingDays, reason })
