@@ -69,7 +69,8 @@ const wideNumber = /^\s*[-−－+]?[\d０-９](?:[ \u3000][\d０-９])+\s*$/
 function isCellPerLine(lines: Line[]): boolean {
   let single = 0
   for (const { text } of lines) {
-    const words = text.trim().split(/[ \u3000]+/)
+    const trimmed = text.trim()
+    const words = /[ \u3000]/.test(trimmed) ? trimmed.split(/[ \u3000]+/) : [trimmed]
     if (words.length === 1 && isValueText(words[0] ?? '')) single++
     else if (words.length > 4 && words.every((word) => isValueText(word)) && !wideNumber.test(text)) return false
   }

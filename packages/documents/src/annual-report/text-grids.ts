@@ -42,6 +42,7 @@ function commaOf(lines: Line[]): string {
   for (const comma of [',', ';']) {
     let rows = 0
     for (const { text } of lines) {
+      if (text.indexOf(comma, text.indexOf(comma) + 1) <= 0) continue
       // Commas inside numbers and behind list numbers part no cells.
       const plain = text.replace(/^\s*\d{1,2},|\d{1,3}(?:,\d{3})+(?!\d)/g, '')
       if (plain.split(comma).length > 2 && !text.includes('。')) rows++

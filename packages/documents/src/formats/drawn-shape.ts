@@ -5,12 +5,13 @@ const thin = 2.5
 
 /** Adds the horizontal and vertical lines that a drawn shape shows: itself if it is thin, else its straight outline. */
 export function addShape(points: [number, number][], stroked: boolean, rulings: Ruling[]): void {
-  const xs = points.map(([x]) => x)
-  const ys = points.map(([, y]) => y)
-  const left = Math.min(...xs)
-  const right = Math.max(...xs)
-  const top = Math.min(...ys)
-  const bottom = Math.max(...ys)
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity]
+  for (const [x, y] of points) {
+    left = Math.min(left, x)
+    right = Math.max(right, x)
+    top = Math.min(top, y)
+    bottom = Math.max(bottom, y)
+  }
   if (right - left < thin && bottom - top > thin) {
     const x = (left + right) / 2
     rulings.push({ x1: x, y1: top, x2: x, y2: bottom })

@@ -191,7 +191,7 @@ function addPath(
   stroked: boolean,
 ): void {
   if (page.rulings.length > 50_000) return
-  const tokens = data.trim().split(/[\s,]+/)
+  const tokens = tokensOf(data)
   let shape: [number, number][] = []
   const finish = () => {
     if (shape.length > 1) addShape(shape, stroked, page.rulings)
@@ -223,7 +223,7 @@ function addPath(
 /** `g n v` stands for n times v. */
 function deltas(text: string | undefined): number[] {
   const found: number[] = []
-  const tokens = text?.trim().split(/\s+/) ?? []
+  const tokens = text === undefined ? [] : tokensOf(text)
   for (let i = 0; i < tokens.length && found.length < 10_000; i++) {
     if (tokens[i] === 'g') {
       const count = Math.min(Number(tokens[i + 1]) || 0, 10_000)
@@ -234,7 +234,29 @@ function deltas(text: string | undefined): number[] {
   return found
 }
 
-const numbers = (text: string) => text.trim().split(/\s+/).map(Number).filter(Number.isFinite)
+function numbers(text: string): number[] {
+  const found: number[] = []
+  for (const token of tokensOf(text)) {
+    const number = Number(token)
+    if (Number.isFinite(number)) found.push(number)
+  }
+  return found
+}
+
+/** The words of a list, set apart by white space or commas. */
+function tokensOf(text: string): string[] {
+  const tokens: string[] = []
+  let from = -1
+  for (let i = 0; i <= text.length; i++) {
+    const code = i < text.length ? text.charCodeAt(i) : 32
+    const parts = code <= 32 || code === 44 || (code >= 0xa0 && text[i]?.trim() === '')
+    if (parts && from >= 0) {
+      tokens.push(text.slice(from, i))
+      from = -1
+    } else if (!parts && from < 0) from = i
+  }
+  return tokens
+}
 
 const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1)
 

@@ -102,10 +102,17 @@ async function load(): Promise<PdfJs> {
     console.warn = (...said: unknown[]) => {
       if (!String(said[0]).includes('@napi-rs/canvas')) warn(...said)
     }
+    // Its polyfills put a slow `push` in the place of the native one, for the whole program. Its second half is loaded
+    // at once, since it would do so again.
+    const { push } = Array.prototype
     try {
-      return await import('pdfjs-dist/legacy/build/pdf.mjs')
+      const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs')
+      // @ts-expect-error it has no types of its own, and only its loading matters
+      await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
+      return pdfjs
     } finally {
       console.warn = warn
+      Object.defineProperty(Array.prototype, 'push', { value: push, writable: true, configurable: true })
     }
   })()
   return loaded

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes'
+import { decodeUtf8 } from './decode-text.ts'
 import { limits } from './limits.ts'
 import { UnreadableFile } from './tree.ts'
 
@@ -9,7 +10,6 @@ export interface XmlHandler {
   text?(text: string): void
 }
 
-const utf8 = new TextDecoder()
 const invalid = '文档内部的 XML 不完整或有错误，读不下去。请用原来的办公软件打开后重新保存。'
 
 /** Parses a part of a document. Document types (and with them entities) are refused, depth is bounded. */
@@ -39,7 +39,8 @@ export function parseXml(bytes: Uint8Array, handler: XmlHandler): void {
 function decodeXml(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
-  return utf8.decode(bytes)
+  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
+  return decodeUtf8(marked ? bytes.subarray(3) : bytes)
 }
 
 function local(name: string): string {
