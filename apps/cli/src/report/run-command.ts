@@ -36,7 +36,7 @@ export async function runCommand(action: 'read' | 'audit', args: string[], io: C
       options.audit !== null && (!single || options.previous !== undefined || options.rollUp !== undefined)
     const reading = { io, workers: options.workers, audit: options.audit }
     if (compares) await auditTogether(files, options, io, temporary, emit)
-    else for await (const { outcome } of readFiles(files, reading)) await emit(outcome)
+    else for await (const { packed } of readFiles(files, reading)) await emit(unpackOutcome(packed))
     for (const output of outputs) await output.close()
     await sayWhatWasDone(options, counts, io, action === 'audit')
     if (counts.unreadable > 0) return 2
@@ -62,15 +62,17 @@ async function auditTogether(
     const known = new PreviousReports<{ spool: Spool; number: number }>()
     if (previous !== undefined) {
       const { files: olderFiles } = await findFiles([previous])
-      for await (const { packed, outcome } of readFiles(olderFiles, { io, workers, audit: null })) {
-        const { path, result } = outcome
-        if (!result.ok) await io.error(`上一年度的报告“${path}”读不出：${result.reason}\n`)
-        else known.add(result.reading.organ, result.reading.year, { spool: earlier, number: await earlier.add(packed) })
+      for await (const { packed, subject } of readFiles(olderFiles, { io, workers, audit: null })) {
+        if (subject) known.add(subject.organ, subject.year, { spool: earlier, number: await earlier.add(packed) })
+        else {
+          const { path, result } = unpackOutcome(packed)
+          if (!result.ok) await io.error(`上一年度的报告“${path}”读不出：${result.reason}\n`)
+        }
       }
     }
-    for await (const { packed, outcome } of readFiles(files, { io, workers, audit: rules })) {
+    for await (const { packed, subject } of readFiles(files, { io, workers, audit: rules })) {
       const number = await spool.add(packed)
-      if (outcome.result.ok) known.add(outcome.result.reading.organ, outcome.result.reading.year, { spool, number })
+      if (subject) known.add(subject.organ, subject.year, { spool, number })
     }
     const members: RollUpMember[] = []
     for (let number = 0; number < spool.length; number++) {
@@ -106,7 +108,8 @@ async function emitParent(
   emit: (outcome: FileOutcome) => Promise<void>,
 ): Promise<void> {
   const { files } = await findFiles([path])
-  for await (const { outcome } of readFiles(files, reading)) {
+  for await (const { packed } of readFiles(files, reading)) {
+    const outcome = unpackOutcome(packed)
     if (outcome.result.ok && outcome.findings) {
       const report = outcome.result.reading
       outcome.findings.push(...auditRollUp(report, membersOfYear(members, report.year), reading.audit ?? {}))

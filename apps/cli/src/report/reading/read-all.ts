@@ -2,6 +2,7 @@ import type { AuditOptions } from '@gongkai/law/annual-report'
 import type { Input } from '../inputs/inputs.ts'
 import { packOutcome, refused } from './packed-outcome.ts'
 import type { ReaderPool } from './reader-pool.ts'
+import type { WorkerAnswer } from './report-worker.ts'
 
 /** Files asked for ahead of the one that comes next, for each thread: bounds what a slow file makes others wait. */
 const ahead = 8
@@ -15,8 +16,8 @@ export async function* readAll(
   pool: ReaderPool,
   workers: number,
   options: AuditOptions | null,
-): AsyncGenerator<Uint8Array> {
-  const underWay: Promise<Uint8Array>[] = []
+): AsyncGenerator<WorkerAnswer> {
+  const underWay: Promise<WorkerAnswer>[] = []
   for await (const input of inputs) {
     underWay.push('reason' in input ? refuse(input.path, input.reason) : pool.read({ ...input, audit: options }))
     if (underWay.length < workers * ahead) continue
@@ -26,6 +27,6 @@ export async function* readAll(
   for (const next of underWay) yield await next
 }
 
-async function refuse(path: string, reason: string): Promise<Uint8Array> {
-  return packOutcome(refused(path, reason))
+async function refuse(path: string, reason: string): Promise<WorkerAnswer> {
+  return { packed: packOutcome(refused(path, reason)), subject: null }
 }

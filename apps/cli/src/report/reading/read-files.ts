@@ -7,6 +7,7 @@ import { unpackOutcome } from './packed-outcome.ts'
 import { Progress } from './progress.ts'
 import { readAll } from './read-all.ts'
 import { ReaderPool } from './reader-pool.ts'
+import type { WorkerAnswer } from './report-worker.ts'
 
 export interface ReadFilesOptions {
   io: CommandIo
@@ -15,23 +16,19 @@ export interface ReadFilesOptions {
   audit: AuditOptions | null
 }
 
-/** A report as it comes from the reader: packed, and opened. */
-export interface ReadFile {
-  packed: Uint8Array
-  outcome: FileOutcome
-}
-
-/** Reads files in parallel and gives them in their order, with progress; the threads are ended in any case. */
-export async function* readFiles(files: readonly FoundFile[], options: ReadFilesOptions): AsyncGenerator<ReadFile> {
+/**
+ * Reads files in parallel and gives them in their order, with progress; the threads are ended in any case. They come
+ * packed: opening them is work for the main thread, of which there is only one.
+ */
+export async function* readFiles(files: readonly FoundFile[], options: ReadFilesOptions): AsyncGenerator<WorkerAnswer> {
   const { io, workers, audit } = options
   const progress = new Progress(io, files.length)
   const pool = new ReaderPool({ entry: io.worker, workers })
   try {
     const inputs = inputsOf(files, (more) => progress.grow(more))
-    for await (const packed of readAll(inputs, pool, workers, audit)) {
-      const outcome = unpackOutcome(packed)
-      await progress.step(!outcome.result.ok)
-      yield { packed, outcome }
+    for await (const answer of readAll(inputs, pool, workers, audit)) {
+      await progress.step(answer.subject === null)
+      yield answer
     }
   } finally {
     await progress.end()
@@ -43,6 +40,6 @@ export async function* readFiles(files: readonly FoundFile[], options: ReadFiles
 export async function readPaths(paths: readonly string[], options: ReadFilesOptions): Promise<FileOutcome[]> {
   const outcomes: FileOutcome[] = []
   const { files } = await findFiles(paths)
-  for await (const { outcome } of readFiles(files, options)) outcomes.push(outcome)
+  for await (const { packed } of readFiles(files, options)) outcomes.push(unpackOutcome(packed))
   return outcomes
 }

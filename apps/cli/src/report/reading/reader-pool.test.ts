@@ -25,7 +25,7 @@ const answer = async ({ path }) => {
   if (path === 'eats') { const all = []; for (;;) all.push(Array.from({ length: 1e5 }, (_, i) => 'x' + i)) }
   if (path.startsWith('slow')) await new Promise((resolve) => setTimeout(resolve, 60))
   const packed = new Uint8Array(deflateRawSync(JSON.stringify({ path, result: { ok: false, file: path, reason: '读过' } })))
-  parentPort.postMessage({ packed }, [packed.buffer])
+  parentPort.postMessage({ packed, subject: null }, [packed.buffer])
 }
 parentPort.on('message', (task) => { last = last.then(() => answer(task)) })`,
 )
@@ -37,7 +37,7 @@ async function readPaths(paths: string[], workers: number, milliseconds = 30_000
   })()
   const seen: string[] = []
   try {
-    for await (const packed of readAll(inputs, pool, workers, null)) {
+    for await (const { packed } of readAll(inputs, pool, workers, null)) {
       const { path, result } = unpackOutcome(packed)
       seen.push(`${path} ${result.ok ? '' : result.reason.slice(0, 8)}`)
     }

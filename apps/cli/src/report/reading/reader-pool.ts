@@ -14,7 +14,7 @@ export interface ReaderPoolOptions {
 
 interface Job {
   task: WorkerTask
-  done(packed: Uint8Array): void
+  done(answer: WorkerAnswer): void
 }
 
 interface Reader {
@@ -40,7 +40,7 @@ export class ReaderPool {
   }
 
   /** The packed outcome of one file; a refusal is an outcome too. */
-  read(task: WorkerTask): Promise<Uint8Array> {
+  read(task: WorkerTask): Promise<WorkerAnswer> {
     return new Promise((done) => {
       this.waiting.push({ task, done })
       this.handOut()
@@ -76,10 +76,10 @@ export class ReaderPool {
     const worker = new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: megabytes, stackSizeMb: 8 } })
     const reader: Reader = { worker, jobs: [], timer: undefined }
     this.readers.add(reader)
-    worker.on('message', ({ packed }: WorkerAnswer) => {
+    worker.on('message', (answer: WorkerAnswer) => {
       const job = reader.jobs.shift()
       this.watch(reader)
-      job?.done(packed)
+      job?.done(answer)
       this.handOut()
     })
     worker.on('error', (error: NodeJS.ErrnoException) => {
@@ -103,7 +103,7 @@ export class ReaderPool {
     void reader.worker.terminate()
     const [stuck, ...others] = reader.jobs
     this.waiting.unshift(...others)
-    if (stuck) stuck.done(packOutcome(refused(stuck.task.path, reason)))
+    if (stuck) stuck.done({ packed: packOutcome(refused(stuck.task.path, reason)), subject: null })
     this.handOut()
   }
 }

@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { parentPort } from 'node:worker_threads'
 import { deflateRawSync } from 'node:zlib'
 import { readReport } from '@gongkai/documents/annual-report'
-import { type AuditOptions, audit } from '@gongkai/law/annual-report'
+import { type AnnualReport, type AuditOptions, audit } from '@gongkai/law/annual-report'
 import { openingFailed } from '../inputs/opening-failed.ts'
 import type { FileOutcome } from '../outcome.ts'
 
@@ -19,7 +19,12 @@ export interface WorkerTask {
 /** The outcome packed, so that it is handed over without being copied and waits on disk in little space. */
 export interface WorkerAnswer {
   packed: Uint8Array
+  /** Whose report it is, so that nobody has to open the packed outcome to know; null for a refusal. */
+  subject: ReportSubject | null
 }
+
+/** The organ and the year a report is about, each null where it was not recognised. */
+export type ReportSubject = Pick<AnnualReport, 'organ' | 'year'>
 
 /** One file after the other: what was handed over early waits, so that answers come in order and limits fit one file. */
 let last: Promise<void> = Promise.resolve()
@@ -29,10 +34,12 @@ parentPort?.on('message', (task: WorkerTask) => {
 })
 
 async function answer(task: WorkerTask): Promise<void> {
-  const packed = deflateRawSync(JSON.stringify(await outcomeOf(task)), { level: 1 })
+  const outcome = await outcomeOf(task)
+  const packed = deflateRawSync(JSON.stringify(outcome), { level: 1 })
   // a small buffer lies in a pool shared with others and cannot be handed over
   const own = new Uint8Array(packed)
-  parentPort?.postMessage({ packed: own } satisfies WorkerAnswer, [own.buffer])
+  const subject = outcome.result.ok ? { organ: outcome.result.reading.organ, year: outcome.result.reading.year } : null
+  parentPort?.postMessage({ packed: own, subject } satisfies WorkerAnswer, [own.buffer])
 }
 
 async function outcomeOf({ path, bytes, audit: options }: WorkerTask): Promise<FileOutcome> {

@@ -5,6 +5,7 @@ import type { CommandIo } from '../command-io.ts'
 import { findFiles } from '../inputs/find-files.ts'
 import { type FileOutcome, versioned } from '../outcome.ts'
 import { parseOptions } from '../parse-options.ts'
+import { unpackOutcome } from '../reading/packed-outcome.ts'
 import { readFiles } from '../reading/read-files.ts'
 import { withTemporaryFolder } from '../reading/with-temporary-folder.ts'
 import { workersOf } from '../run-options.ts'
@@ -49,7 +50,8 @@ export async function rollUpCommand(args: string[], io: CommandIo): Promise<numb
 
 async function readParent(path: string, io: CommandIo): Promise<FileOutcome> {
   const { files } = await findFiles([path])
-  for await (const { outcome } of readFiles(files, { io, workers: 1, audit: null })) {
+  for await (const { packed } of readFiles(files, { io, workers: 1, audit: null })) {
+    const outcome = unpackOutcome(packed)
     if (!outcome.result.ok) throw new UsageError(`汇总报告“${path}”读不了：${outcome.result.reason}`)
     return outcome
   }
@@ -67,7 +69,7 @@ async function collect(
   const real = await Promise.all(files.map(({ path }) => realpath(path).catch(() => path)))
   const members = files.filter((_, index) => own === null || real[index] !== own)
   const collecting = new CollectReports()
-  for await (const { outcome } of readFiles(members, { io, workers, audit: null })) collecting.add(outcome)
+  for await (const { packed } of readFiles(members, { io, workers, audit: null })) collecting.add(unpackOutcome(packed))
   return collecting
 }
 
