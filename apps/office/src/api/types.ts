@@ -9,6 +9,7 @@ export type ErrorKind = ErrorBody['error']['kind']
 
 export type Session = Schemas['Session']
 export type OrganRow = Schemas['OrganRow']
+export type AnswerSettings = Schemas['AnswerSettings']
 export type PersonRow = Schemas['PersonRow']
 export type NewPerson = Schemas['NewPersonInput']
 

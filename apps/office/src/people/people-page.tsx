@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
+import { AnswerSettingsPanel } from '../organs/answer-settings-panel.tsx'
 import { organsQuery } from '../organs/queries.ts'
 import { Queried } from '../parts/queried.tsx'
 import { useSession } from '../session/session.tsx'
@@ -57,12 +58,15 @@ export function PeoplePage() {
             </Queried>
           </section>
         </div>
-        <section className="panel" aria-labelledby="organs">
-          <h2 id="organs">机构</h2>
-          <Queried what="机构" query={organs}>
-            {(rows) => <OrganTree organs={rows} />}
-          </Queried>
-        </section>
+        <div className="stack">
+          <section className="panel" aria-labelledby="organs">
+            <h2 id="organs">机构</h2>
+            <Queried what="机构" query={organs}>
+              {(rows) => <OrganTree organs={rows} />}
+            </Queried>
+          </section>
+          {permissions.includes('organ.editAnswerSettings') && <AnswerSettingsPanel />}
+        </div>
       </div>
       {told && <OneTimePassword {...told} onClose={() => setTold(null)} />}
     </>
