@@ -117,7 +117,7 @@ describe.skipIf(chromiumPath === null)('许多报告一次读入', async () => {
     await row.getByRole('button', { name: '设置' }).click()
     await page.getByRole('radio', { name: '停用' }).check()
     await page.getByRole('button', { name: '保存设置' }).click()
-    await page.getByRole('alert').getByText('不能为空').first().waitFor()
+    await page.getByRole('alert').getByText('请写明为什么这样设置').first().waitFor()
     await page.getByLabel('理由').fill('占比只作参考')
     await expectAccessible(page)
     await page.getByRole('button', { name: '保存设置' }).click()

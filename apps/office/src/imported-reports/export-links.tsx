@@ -11,7 +11,7 @@ export function ExportLinks({ filter }: { filter: ReportFilter }) {
   const set = Object.entries(filter).filter(([name, value]) => value && name !== 'order')
   return (
     <span className="export-links">
-      　导出：
+      导出：
       {tables.map(({ as, words }, index) => (
         <span key={as}>
           {index > 0 && '、'}

@@ -14,6 +14,7 @@ import { useSession } from '../session/session.tsx'
 import { useFilter } from '../shell/use-filter.ts'
 import { useTitle } from '../shell/use-title.ts'
 import { momentInWords } from '../words/dates.ts'
+import './batches/batch.css'
 import { LatestBatches } from './batches/latest-batches.tsx'
 import { ExportLinks } from './export-links.tsx'
 import { LightCounts } from './light-counts.tsx'
@@ -61,8 +62,8 @@ export function ImportedReportsPage() {
           <LightCounts counts={counts.lights} chosen={filter.light} onChoose={(light) => setFilter('light', light)} />
         )}
         {filter.batchId && (
-          <p className="in">
-            只列一批：<Link to={`/imported-reports/batches/${filter.batchId}`}>看这一批的进度</Link>　
+          <p className="in batch-ways">
+            <Link to={`/imported-reports/batches/${filter.batchId}`}>只列了一批，看它的进度</Link>
             <button type="button" className="link-button" onClick={() => setFilter('batchId', null)}>
               列出全部
             </button>

@@ -19,9 +19,9 @@ export type OutcomeState = 'unreadable' | 'errors' | 'warnings' | 'doubtful' | '
 export const stateLabels: Record<OutcomeState, string> = {
   unreadable: '读不出',
   errors: '有错误',
-  warnings: '有提醒',
+  warnings: '有提示',
   doubtful: '读取有疑问',
-  notes: '有提示',
+  notes: '有说明',
   clean: '未发现问题',
 }
 

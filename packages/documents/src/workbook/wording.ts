@@ -1,7 +1,7 @@
 import type { CellValue, Finding, FindingSeverity } from '@gongkai/law/annual-report'
 import type { Place, Reading } from '../annual-report/reading.ts'
 
-export const severityLabels: Record<FindingSeverity, string> = { error: '错误', warning: '提醒', info: '提示' }
+export const severityLabels: Record<FindingSeverity, string> = { error: '错误', warning: '提示', info: '说明' }
 
 /** Where a value stands: `表 2 第 5 行第 3 列`, `第 2 页第 40 行`. */
 export function placeText(place: Place): string {

@@ -36,7 +36,7 @@ function Batch({ batch }: { batch: ImportBatch }) {
       </div>
       <div className="panel">
         <BatchProgress batch={batch} />
-        <p className="in">
+        <p className="in batch-ways">
           <Link to={`/imported-reports?batchId=${batch.id}&order=worst`}>按核对结果查看这一批</Link>
           {finished && <ExportLinks filter={{ batchId: batch.id }} />}
         </p>

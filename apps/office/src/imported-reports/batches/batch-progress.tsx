@@ -1,4 +1,5 @@
 import type { ImportBatch } from '../../api/types.ts'
+import './batch.css'
 
 /** How far a batch is, as a bar and in words; changes are read out. */
 export function BatchProgress({ batch }: { batch: ImportBatch }) {

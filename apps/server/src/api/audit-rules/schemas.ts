@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { filledLine, organId } from '../schemas.ts'
+import { line, organId } from '../schemas.ts'
 
 const severity = z.enum(['error', 'warning', 'info'])
-const setting = z.enum(['error', 'warning', 'info', 'off']).describe('错误、提醒、提示、停用')
+const setting = z.enum(['error', 'warning', 'info', 'off']).describe('错误、提示、说明、停用')
 
 export const auditRule = z
   .object({
@@ -40,6 +40,6 @@ export const auditRuleSetting = z
     organId,
     code: z.string().min(1).max(60),
     setting: z.enum(['error', 'warning', 'info', 'off', 'inherit']).describe('inherit：恢复上级的设置'),
-    reason: filledLine(500),
+    reason: line(500).describe('必须写明'),
   })
   .meta({ id: 'AuditRuleSettingInput' })

@@ -8,11 +8,11 @@ export type RuleSetting = FindingSeverity | 'off'
 
 export const ruleSettings: readonly RuleSetting[] = ['error', 'warning', 'info', 'off']
 
-/** 错误 · 提醒 · 提示 · 停用. */
+/** 错误 · 提示 · 说明 · 停用. */
 export const ruleSettingLabels: Readonly<Record<RuleSetting, string>> = {
   error: '错误',
-  warning: '提醒',
-  info: '提示',
+  warning: '提示',
+  info: '说明',
   off: '停用',
 }
 

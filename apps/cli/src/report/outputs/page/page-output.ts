@@ -65,7 +65,7 @@ function headHtml(rows: readonly string[], counts: Partial<Record<OutcomeState, 
   const totals = shownStates
     .filter((state) => (counts[state] ?? 0) > 0)
     .map((state) => `<li><b>${counts[state]}</b> 份${word(state)}</li>`)
-  const columns = isAudit ? '<th scope="col">错误</th><th scope="col">提醒</th><th scope="col">提示</th>' : ''
+  const columns = isAudit ? '<th scope="col">错误</th><th scope="col">提示</th><th scope="col">说明</th>' : ''
   const version = isAudit ? `规则版本 ${ruleSetVersion}。` : ''
   return `<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
