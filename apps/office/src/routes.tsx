@@ -102,6 +102,12 @@ export const router = createBrowserRouter(
               }),
             },
             {
+              path: 'letter-settings',
+              lazy: async () => ({
+                Component: (await import('./letters/letter-settings-page.tsx')).LetterSettingsPage,
+              }),
+            },
+            {
               path: 'people',
               lazy: async () => ({ Component: (await import('./people/people-page.tsx')).PeoplePage }),
             },

@@ -4,6 +4,7 @@ import { useLocation, useNavigate, useParams } from 'react-router'
 import type { RequestDetail } from '../api/types.ts'
 import { RequestDisputes } from '../disputes/request-disputes.tsx'
 import { useShortcuts } from '../keyboard/shortcuts.tsx'
+import { LettersPanel } from '../letters/letters-panel.tsx'
 import { Actions } from '../parts/actions.tsx'
 import { History } from '../parts/history.tsx'
 import { Queried } from '../parts/queried.tsx'
@@ -15,10 +16,13 @@ import { AnswerPanel } from './answer-panel.tsx'
 import { AssignPanel } from './assign-panel.tsx'
 import { AssistancePanel } from './assistance-panel.tsx'
 import { ConsultationsPanel } from './consultations-panel.tsx'
+import { DraftPanel } from './draft-panel.tsx'
 import { DuePanel } from './due-panel.tsx'
 import { FamilyPanel } from './family-panel.tsx'
+import { FeeNote } from './fee-note.tsx'
 import { FormPanel } from './form-panel.tsx'
 import { neighboursOf } from './neighbours.ts'
+import { ServicePanel } from './service-panel.tsx'
 import { requestQuery, useRequestCommand } from './queries.ts'
 import { RelatedPanel } from './related-panel.tsx'
 
@@ -63,7 +67,9 @@ function Request({ detail, reload }: { detail: RequestDetail; reload: () => Prom
           <RelatedPanel related={detail.related} />
           <ConsultationsPanel consultations={detail.consultations} />
           <AssistancePanel assistance={detail.assistance} />
-          {detail.answer && <AnswerPanel answer={detail.answer} />}
+          {detail.draft && <DraftPanel draft={detail.draft} />}
+          {detail.answer && <AnswerPanel answer={detail.answer} earlier={detail.earlierAnswers} />}
+          {detail.service.attempts.length > 0 && <ServicePanel service={detail.service} />}
           <ApplicantPanel requestId={detail.id} />
           <section className="panel" aria-labelledby="history">
             <h2 id="history">
@@ -82,8 +88,10 @@ function Request({ detail, reload }: { detail: RequestDetail; reload: () => Prom
             <div className="in">
               <Actions
                 noteOf={(name, values) =>
-                  name === 'answer' && values['kind'] ? (
-                    <AnswerNote kind={String(values['kind'])} applicantKindLabel={detail.applicantKindLabel} />
+                  name === 'draftAnswer' ? (
+                    <AnswerNote values={values} applicantKindLabel={detail.applicantKindLabel} />
+                  ) : name === 'noticeFee' ? (
+                    <FeeNote values={values} />
                   ) : null
                 }
                 actions={detail.actions}
@@ -94,6 +102,7 @@ function Request({ detail, reload }: { detail: RequestDetail; reload: () => Prom
               />
             </div>
           </section>
+          <LettersPanel requestId={detail.id} version={detail.version} />
           <RequestDisputes requestId={detail.id} answered={detail.answer !== null} />
           {detail.assignees.length > 0 && <AssignPanel request={detail} reload={reload} />}
         </div>

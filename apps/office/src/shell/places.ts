@@ -17,7 +17,10 @@ const groups: readonly (readonly Place[])[] = [
     { to: '/imported-reports', text: '报告核对', permission: 'importedReport.read' },
     { to: '/audit-rules', text: '核对规则', permission: 'auditRules.read' },
   ],
-  [{ to: '/people', text: '机构与人员', permission: 'person.read' }],
+  [
+    { to: '/letter-settings', text: '文书设置', permission: 'organ.setLetters' },
+    { to: '/people', text: '机构与人员', permission: 'person.read' },
+  ],
 ]
 
 /** The places a person may enter, in the groups of the menu; empty groups are left out. */
