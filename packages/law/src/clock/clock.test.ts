@@ -149,12 +149,26 @@ const eventWithoutDay = fc.oneof(
       { requiredKeys: ['type'] },
     ),
   },
-  ...(['withdrawn', 'answered', 'answered', 'submitted', 'delivered', 'answerDrafted', 'serviceFailed'] as const).map(
-    (type) => ({
-      weight: 1,
-      arbitrary: fc.constant({ type }),
-    }),
-  ),
+  {
+    weight: 2,
+    arbitrary: fc.integer({ min: -3, max: 90 }).map((later) => ({ type: 'delayed' as const, later })),
+  },
+  ...(
+    [
+      'withdrawn',
+      'split',
+      'recordCorrectionConcluded',
+      'answered',
+      'answered',
+      'submitted',
+      'delivered',
+      'answerDrafted',
+      'serviceFailed',
+    ] as const
+  ).map((type) => ({
+    weight: 1,
+    arbitrary: fc.constant({ type }),
+  })),
 )
 
 /** Histories that mostly begin with a receipt and mostly go forward in time; all rules can be broken in them. */
@@ -169,7 +183,7 @@ const histories = fc
     const events: ClockEvent[] = receipt ? [{ type: 'received', day }] : []
     for (const { gap, event } of rest) {
       day = addDays(day, gap)
-      events.push({ ...event, day } as ClockEvent)
+      events.push({ ...event, day, ...('later' in event ? { until: addDays(day, event.later) } : {}) } as ClockEvent)
     }
     return events
   })
