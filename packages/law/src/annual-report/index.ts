@@ -2,6 +2,7 @@ export { type AuditOptions, audit, auditAgainstPrevious } from './audit/audit.ts
 export { auditAgainstVersion } from './audit/audit-against-version.ts'
 export type { RuleDescription } from './audit/audit-rule.ts'
 export { type FindingGround, findingFingerprint, fingerprintOf, groundOf } from './audit/fingerprint.ts'
+export { auditSiblings, type SiblingPrint, SiblingTexts, siblingPrint } from './audit/sibling-texts.ts'
 export { similarity } from './audit/prose/similarity.ts'
 export { auditRules, ruleSetVersion } from './audit/rule-set.ts'
 export * from './audit/rule-settings.ts'
@@ -9,6 +10,7 @@ export { claimedNewReceived } from './claims.ts'
 export { composeReport, type ReportProse } from './compose-report.ts'
 export * from './form/index.ts'
 export { type OrganKind, organKind } from './organ-kind.ts'
+export { agrees, narrativeClaims } from './narrative-claims.ts'
 export {
   compareOrganNames,
   matchOrganName,

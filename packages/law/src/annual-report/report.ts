@@ -33,6 +33,37 @@ export interface Heading {
   section: SectionKey | null
 }
 
+/** What a figure in the prose is a figure of. */
+export type ClaimSubject =
+  | 'newReceived'
+  | 'carriedOver'
+  | 'carriedForward'
+  | 'reconsideration'
+  | 'litigation'
+  | 'normativeDocumentsIssued'
+  | 'feesCharged'
+  | 'published'
+
+/** `exact`, `more` (余, 多), `about` (约, 近, 左右), `atLeast` (以上, 超过) or `below` (不足). */
+export type ClaimExactness = 'exact' | 'more' | 'about' | 'atLeast' | 'below'
+
+/** One figure of the prose about something that the tables hold as well. */
+export interface NarrativeClaim {
+  what: ClaimSubject
+  /** As printed: 300 for 300余件. */
+  value: number
+  unit: string
+  exactness: ClaimExactness
+  /** What the words leave open, both included; `high` null where nothing bounds it. */
+  low: number
+  high: number | null
+  /** The clause up to the figure, verbatim. */
+  raw: string
+  section: SectionKey | 'preamble'
+  /** 1-based line of the flattened original on which the paragraph begins. */
+  line: number
+}
+
 /** What an annual report says, without where it says it. The shape of docs/reading.md; keys as in the form data. */
 export interface AnnualReport {
   format: ReportFormat | null
@@ -47,8 +78,11 @@ export interface AnnualReport {
    * some organs write above the tables of 二, 三 and 四. Paragraphs joined by `\n`; a part that has no text is left out.
    */
   proseElsewhere?: Partial<Record<'preamble' | 'proactive' | 'requests' | 'disputes', string>>
-  /** The number of requests that the narrative says were received, where it says so. */
-  claims: { newReceived?: number }
+  /**
+   * What the prose says in figures. `newReceived`: the number of requests it says were received, where it says one and
+   * exactly; `stated`: every figure about something that the tables hold as well, with its place.
+   */
+  claims: { newReceived?: number; stated?: NarrativeClaim[] }
   tables: ReportTables
   headings: Heading[]
 }

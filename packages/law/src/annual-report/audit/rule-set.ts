@@ -1,6 +1,7 @@
 import { amountUnit } from '../rules/amount-unit.ts'
 import { cellInvalid } from '../rules/cell-invalid.ts'
 import { changeEqualsItems } from '../rules/change-equals-items.ts'
+import { claimMismatch } from '../rules/claim-mismatch.ts'
 import { decisionsAreItemSum } from '../rules/decisions-are-item-sum.ts'
 import { disputeSum } from '../rules/dispute-sum.ts'
 import { excessiveAtLowVolume } from '../rules/excessive-at-low-volume.ts'
@@ -44,11 +45,12 @@ import { previousItemsMismatch } from '../year-rules/previous-items-mismatch.ts'
 import { repealedExceedsStock } from '../year-rules/repealed-exceeds-stock.ts'
 import type { AuditRule, RuleDescription } from './audit-rule.ts'
 import { rollUpRule } from './roll-up-rule.ts'
+import { siblingRule } from './sibling-rule.ts'
 import { versionRule } from './version-rule.ts'
 import type { YearRule } from './year-rule.ts'
 
 /** Version of the rules below; it changes whenever a rule is added, dropped or judges otherwise. */
-export const ruleSetVersion = '2026.1'
+export const ruleSetVersion = '2026.2'
 
 /** Rules about one report, in the order of their findings: tables, then dates and sections, then prose. */
 export const reportRules: readonly AuditRule[] = [
@@ -74,6 +76,7 @@ export const reportRules: readonly AuditRule[] = [
   reconsiderationFirst,
   excessiveAtLowVolume,
   narrativeMismatch,
+  claimMismatch,
   noneClaimed,
   listSum,
   shareRounded,
@@ -103,6 +106,10 @@ export const yearRules: readonly YearRule[] = [
 ]
 
 /** Every rule as people see it: code, id of the relation, severity, title and basis. */
-export const auditRules: readonly RuleDescription[] = [...reportRules, ...yearRules, rollUpRule, versionRule].map(
-  ({ code, lawId, severity, title, basis }) => ({ code, lawId, severity, title, basis }),
-)
+export const auditRules: readonly RuleDescription[] = [
+  ...reportRules,
+  ...yearRules,
+  siblingRule,
+  rollUpRule,
+  versionRule,
+].map(({ code, lawId, severity, title, basis }) => ({ code, lawId, severity, title, basis }))
