@@ -2,6 +2,7 @@ import type { Letter } from './letter.ts'
 import { textOfBlocks } from './letter.ts'
 import { letterKinds } from './letter-kinds.ts'
 import { fault, type LetterFault } from './letter-fault.ts'
+import { reconsiderationFirstSince } from './remedy.ts'
 import { type RespondentKind, unnamedReconsiderationOrgans } from './reconsideration-organs.ts'
 
 const arl23 = '《中华人民共和国行政复议法》第二十三条'
@@ -101,13 +102,15 @@ function lintOrgan({ checks }: Letter, text: string): LetterFault[] {
   return faults
 }
 
-function lintChannel({ checks }: Letter, text: string): LetterFault[] {
+function lintChannel({ checks, date }: Letter, text: string): LetterFault[] {
   const faults: LetterFault[] = []
   if (checks.court === null && /诉讼/u.test(text)) {
     const words = '没有写明受理诉讼的人民法院名称，请在文书设置中填写。'
     faults.push(fault('courtNotNamed', 'warn', words, { article: '《中华人民共和国行政诉讼法》第十八条' }))
   }
-  if (checks.servedByInternet && (checks.online === null || !text.includes(checks.online))) {
+  // the duty came with the law of 2023, as reconsideration first did
+  const due = checks.servedByInternet && date >= reconsiderationFirstSince
+  if (due && (checks.online === null || !text.includes(checks.online))) {
     const words = '通过互联网送达的，应当同时写明提交行政复议申请书的互联网渠道。'
     const article = '《中华人民共和国行政复议法》第二十二条第二款'
     faults.push(fault('onlineChannelMissing', 'refuse', words, { article }))

@@ -1,10 +1,12 @@
 import { createOrgan } from '../actions/organs/index.ts'
 import type { ReadReport } from '../actions/imported-reports/index.ts'
 import { systemActor } from '../people/index.ts'
+import { changeLetterSettings } from '../letters/index.ts'
 import type { Platform } from '../platform.ts'
 import { playDisputes } from './demonstration-disputes.ts'
 import { demonstrationItems } from './demonstration-items.ts'
-import { demonstrationOrgans, publishedReports } from './demonstration-organs.ts'
+import { streetLetters } from './demonstration-letters.ts'
+import { demonstrationOrgans, publishedReports, street } from './demonstration-organs.ts'
 import { createDemonstrationPeople, demonstrationAccounts, newDemonstrationPassword } from './demonstration-people.ts'
 import { completeLastYearsReport, importPublishedReport } from './demonstration-reports.ts'
 import { requestsOfLastYear, requestsOfToday } from './demonstration-requests.ts'
@@ -74,6 +76,9 @@ export async function createDemonstration(
       done(await createOrgan(platform, systemActor, { ...organ, demonstration: true }), organ.id),
     )
   }
+  await part('letters', async () =>
+    done(await changeLetterSettings(platform, systemActor, street, streetLetters), 'letter settings'),
+  )
   const people = await createDemonstrationPeople(platform, progress.password)
 
   say('正在建立演示数据：五份公开发布的年度报告……')

@@ -149,7 +149,7 @@ export const permissions = {
   },
   'organ.setLetters': {
     label: '修改文书设置',
-    holders: { disclosureOfficer: 'ownOrgan', administrator: 'subordinates' },
+    holders: { disclosureOfficer: 'ownOrgan', administrator: 'subordinates', system: 'any' },
   },
 
   'person.read': {
