@@ -78,7 +78,7 @@ describe.skipIf(chromiumPath === null)('一份导入的报告', () => {
     expect(await help.innerText()).toContain('退回整改')
     await page.keyboard.press('Escape')
     await expectAccessible(page)
-  })
+  }, 90_000)
 
   it('读错的一格就地更正：读数、更正、人和理由都在；依据变了的重新列出，可以撤回', async () => {
     const cell = page.locator('[data-address="requests.carriedForward.naturalPerson"]')
@@ -101,7 +101,7 @@ describe.skipIf(chromiumPath === null)('一份导入的报告', () => {
     await page.getByText('此前处理为“退回整改”').waitFor()
     await page.getByText('由30变为29，请重新处理').first().waitFor()
     await expectAccessible(page)
-  })
+  }, 90_000)
 
   it('重新读取并核对，更正和依据没有变化的处理都保留', async () => {
     await page.getByRole('button', { name: '重新读取并核对' }).click()
