@@ -112,6 +112,9 @@ export async function registerRequests(app: FastifyInstance, platform: Platform)
     },
     async (request, reply) => {
       const { actor } = callerOf(request)
+      // Who may not see the request is told so before any byte is read.
+      const seen = await readRequest(platform, actor, request.params.id)
+      if (!seen.ok) return refuse(reply, seen)
       const part = await request.file()
       if (part === undefined) return refuse(reply, { kind: 'invalid', message: '请选择要添加的文件。', reasons: [] })
       const file = { fileName: part.filename, bytes: await part.toBuffer() }
