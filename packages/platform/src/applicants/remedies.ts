@@ -46,7 +46,7 @@ export function remedyWays(circumstances: RemedyCircumstances): RemedyWay[] {
     where: reconsiderationOrgan(organ),
     until: deliveredOn === null ? null : addCalendarDays(deliveredOn, 60, calendar),
     text:
-      (first ? '不予公开的答复，应当先申请行政复议，不能直接起诉。' : '') +
+      (first ? '不予公开（包括部分不予公开）的，应当先申请行政复议，不能直接起诉。' : '') +
       '自收到答复之日起六十日内提出，不收费。' +
       (overInternet ? '答复是通过网络送达的，也可以在网上申请行政复议。' : ''),
     article: first

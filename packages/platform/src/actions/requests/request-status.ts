@@ -1,4 +1,5 @@
 import type { Day } from '@gongkai/law'
+import { formatDateChinese } from '@gongkai/law/calendar'
 import { type ClockStep, type CountedDay, countingCalendar } from '@gongkai/law/clock'
 import { type RequestEvent, type RequestStatus, requestStatusLabels } from '@gongkai/law/requests'
 import { recordAudit } from '../../audit-trail/record.ts'
@@ -114,7 +115,7 @@ const isInternalStep = (type: RequestEvent['type']): boolean =>
 function applicantDetail(fact: RequestEvent): string | null {
   switch (fact.type) {
     case 'correctionAsked':
-      return `请在 ${fact.replyBy} 前补正：${fact.items}。${fact.guidance}`
+      return `请在${formatDateChinese(fact.replyBy)}前补正：${fact.items}。${fact.guidance}`
     case 'extended':
       return `延长 ${fact.workingDays} 个工作日：${fact.reason}`
     case 'feeNoticed':

@@ -19,7 +19,10 @@ export function OwnActions({ view, organ, token }: { view: ApplicantView; organ:
             </li>
           ))}
         <li>
-          下载这件申请的全部资料：<a href="/status/export.html">网页</a>、<a href="/status/export.json">数据（JSON）</a>
+          <a href="/status/export.html">下载这件申请的全部资料（网页）</a>
+        </li>
+        <li>
+          <a href="/status/export.json">下载这件申请的全部资料（数据，JSON）</a>
         </li>
         <li>
           <a href="/guide#remedies">了解监督和救济的途径</a>

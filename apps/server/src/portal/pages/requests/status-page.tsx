@@ -3,12 +3,14 @@ import { formatDayChinese, type WorkingDayCalendar } from '@gongkai/law/calendar
 import type { ClockStep } from '@gongkai/law/clock'
 import type { ApplicantStatus } from '@gongkai/platform/actions/requests'
 import type { ApplicantView } from '@gongkai/platform/applicants'
+import type { LetterRow } from '@gongkai/platform/letters'
 import type { PublicOrgan } from '@gongkai/platform/public'
 import type { PageContent } from '../../page-content.ts'
 import { Section } from '../../patterns/section.tsx'
 import { DemonstrationMark, Status } from '../../patterns/status.tsx'
 import { Answer } from './answer-section.tsx'
 import { CountingCalendar } from './counting-calendar.tsx'
+import { Letters } from './letters-section.tsx'
 import { OwnActions } from './own-actions.tsx'
 import { Remedies } from './remedies-section.tsx'
 import { StatusTrack } from './status-track.tsx'
@@ -16,6 +18,7 @@ import { type Standing, standingOf } from './standing.ts'
 
 export interface StatusProps {
   view: ApplicantView
+  letters: readonly LetterRow[]
   organ: PublicOrgan | null
   today: Day
   calendar: WorkingDayCalendar
@@ -34,7 +37,7 @@ export function statusPage(props: StatusProps): PageContent {
   }
 }
 
-function StatusBody({ view, organ, today, calendar, done, token }: StatusProps) {
+function StatusBody({ view, letters, organ, today, calendar, done, token }: StatusProps) {
   const { status } = view
   const standing = standingOf(status, today, calendar)
   return (
@@ -51,6 +54,7 @@ function StatusBody({ view, organ, today, calendar, done, token }: StatusProps) 
       )}
       <DuePanel status={status} standing={standing} today={today} />
       <Answer view={view} />
+      <Letters letters={letters} />
       <Remedies ways={view.remedies} />
       <div className="beside beside-narrow">
         <Section id="track" title="办理经过">

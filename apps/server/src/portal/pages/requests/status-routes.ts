@@ -1,4 +1,5 @@
 import { applicantView, proveApplicant } from '@gongkai/platform/applicants'
+import { lettersForApplicant } from '@gongkai/platform/letters'
 import type { FastifyInstance } from 'fastify'
 import { formToken, isOwnForm, tokenField } from '../../form-token.ts'
 import { type Portal, sendPrivatePage } from '../../portal.ts'
@@ -61,6 +62,7 @@ export function registerStatus(app: FastifyInstance, portal: Portal): void {
     const { view } = found
     const content = statusPage({
       view,
+      letters: await lettersForApplicant(platform, actor.requestId),
       organ: site.organ(view.status.organId),
       today: platform.today(),
       calendar: platform.calendar,

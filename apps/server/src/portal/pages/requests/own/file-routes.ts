@@ -1,12 +1,14 @@
 import { exportOwnRequest } from '@gongkai/platform/applicants'
+import { letterFileForApplicant } from '@gongkai/platform/letters'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Portal } from '../../../portal.ts'
 import { applicantOf } from '../applicant-session.ts'
 import { exportPage } from './export-page.ts'
 
-/** What an applicant takes away: the export of the request, as data and as a page. */
+/** What an applicant takes away: letters, and the export of the request as data and as a page. */
 export function registerOwnFiles(app: FastifyInstance, portal: Portal): void {
   const { platform } = portal
+  registerLetters(app, portal)
   for (const format of ['json', 'html'] as const) {
     app.get(`/status/export.${format}`, async (request, reply) => {
       const actor = applicantOf(platform, request)
@@ -19,6 +21,20 @@ export function registerOwnFiles(app: FastifyInstance, portal: Portal): void {
         : sendOwnFile(reply, name, 'text/html; charset=utf-8', exportPage(result.data))
     })
   }
+}
+
+/** A letter to the applicant as PDF or DOCX. */
+function registerLetters(app: FastifyInstance, { platform }: Portal): void {
+  app.get('/status/letters/:name', async (request, reply) => {
+    const actor = applicantOf(platform, request)
+    if (actor === null) return reply.redirect('/status?ended=1', 303)
+    const { name } = request.params as { name: string }
+    const [, id = '', format = ''] = /^([\w-]{1,64})\.(pdf|docx)$/.exec(name) ?? []
+    if (format !== 'pdf' && format !== 'docx') return reply.redirect('/status/request', 303)
+    const result = await letterFileForApplicant(platform, actor.requestId, id, format)
+    if (!result.ok) return reply.redirect('/status/request', 303)
+    return sendOwnFile(reply, result.fileName, result.mediaType, result.bytes)
+  })
 }
 
 /** Sends something of one applicant as a file to keep: never shown in the frame of the site, never cached. */
