@@ -92,6 +92,12 @@ export const router = createBrowserRouter(
               }),
             },
             {
+              path: 'imported-reports/roll-up',
+              lazy: async () => ({
+                Component: (await import('./imported-reports/roll-up/roll-up-page.tsx')).RollUpPage,
+              }),
+            },
+            {
               path: 'audit-rules',
               lazy: async () => ({ Component: (await import('./audit-rules/audit-rules-page.tsx')).AuditRulesPage }),
             },

@@ -1,5 +1,13 @@
 import { realpath } from 'node:fs/promises'
-import { auditAgainstPrevious, auditRollUp, type RollUpMember } from '@gongkai/law/annual-report'
+import {
+  auditAgainstPrevious,
+  auditRollUp,
+  type RollUpMember,
+  SiblingTexts,
+  siblingPrint,
+  membersOfYear,
+  unreadableMember,
+} from '@gongkai/law/annual-report'
 import type { CommandIo } from './command-io.ts'
 import { findFiles } from './inputs/find-files.ts'
 import { type FileOutcome, type OutcomeState, stateOf } from './outcome.ts'
@@ -10,7 +18,6 @@ import { unpackOutcome } from './reading/packed-outcome.ts'
 import { readFiles } from './reading/read-files.ts'
 import { Spool } from './reading/spool.ts'
 import { withTemporaryFolder } from './reading/with-temporary-folder.ts'
-import { membersOfYear, unreadableMember } from './roll-up/unreadable-member.ts'
 import { type RunOptions, runOptions } from './run-options.ts'
 
 type Counts = Record<OutcomeState, number>
@@ -60,6 +67,7 @@ async function auditTogether(
   const earlier = await Spool.create(temporary, 'earlier')
   try {
     const known = new PreviousReports<{ spool: Spool; number: number }>()
+    const siblings = new SiblingTexts()
     if (previous !== undefined) {
       const { files: olderFiles } = await findFiles([previous])
       for await (const { packed, subject } of readFiles(olderFiles, { io, workers, audit: null })) {
@@ -72,13 +80,16 @@ async function auditTogether(
     }
     for await (const { packed, subject } of readFiles(files, { io, workers, audit: rules })) {
       const number = await spool.add(packed)
-      if (subject) known.add(subject.organ, subject.year, { spool, number })
+      if (!subject) continue
+      known.add(subject.organ, subject.year, { spool, number })
+      siblings.add(subject.print)
     }
     const members: RollUpMember[] = []
     for (let number = 0; number < spool.length; number++) {
       const outcome = unpackOutcome(await spool.get(number))
       if (outcome.result.ok && outcome.findings) {
         const { reading } = outcome.result
+        outcome.findings.push(...siblings.findings(siblingPrint(reading), rules))
         const place = known.before(reading.organ, reading.year)
         const before = place ? unpackOutcome(await place.spool.get(place.number)) : null
         if (before?.result.ok) {

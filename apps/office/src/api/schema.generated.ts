@@ -3166,6 +3166,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imported-reports/roll-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个地区的汇总：直接下级的报告相加，缺谁的报告，与本级汇总报告是否一致 */
+        get: {
+            parameters: {
+                query: {
+                    organId: string;
+                    year: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RolledUpRegion"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imported-reports/{id}/organ": {
         parameters: {
             query?: never;
@@ -4890,6 +4947,31 @@ export interface components {
                 reports: number;
             }[];
         };
+        RolledUpRegionInput: {
+            organId: string;
+            organName: string;
+            year: number;
+            /** @enum {string} */
+            format: "2019" | "2021";
+            /** @description 计入的机关 */
+            counted: string[];
+            /** @description 没有报告的机关 */
+            missing: string[];
+            leftOut: {
+                organName: string;
+                reason: string;
+            }[];
+            cells: {
+                address: string;
+                label: string;
+                value: number | null;
+                known: number;
+                /** @description 这一格没有数的机关；合计只是下限 */
+                unknown: string[];
+            }[];
+            /** @description 与本级汇总报告不一致的格；没有汇总报告为 null */
+            differences: components["schemas"]["FindingInput"][] | null;
+        };
         ItemRowInput: {
             id: string;
             organId: string;
@@ -6330,6 +6412,31 @@ export interface components {
                 code: string;
                 reports: number;
             }[];
+        };
+        RolledUpRegion: {
+            organId: string;
+            organName: string;
+            year: number;
+            /** @enum {string} */
+            format: "2019" | "2021";
+            /** @description 计入的机关 */
+            counted: string[];
+            /** @description 没有报告的机关 */
+            missing: string[];
+            leftOut: {
+                organName: string;
+                reason: string;
+            }[];
+            cells: {
+                address: string;
+                label: string;
+                value: number | null;
+                known: number;
+                /** @description 这一格没有数的机关；合计只是下限 */
+                unknown: string[];
+            }[];
+            /** @description 与本级汇总报告不一致的格；没有汇总报告为 null */
+            differences: components["schemas"]["Finding"][] | null;
         };
         ItemRow: {
             id: string;

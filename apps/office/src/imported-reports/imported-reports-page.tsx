@@ -44,6 +44,9 @@ export function ImportedReportsPage() {
       <div className="head">
         <h1>报告核对</h1>
         <span className="quiet">读入已公布的年度报告，逐格核对；每一格都对应原文的位置</span>
+        <span className="push">
+          <Link to="/imported-reports/roll-up">按地区汇总</Link>
+        </span>
       </div>
       <div className="panel">
         {permissions.includes('importedReport.import') && (

@@ -28,4 +28,5 @@ export {
   type RollUpOptions,
   rollUp,
 } from './roll-up/roll-up.ts'
+export { membersOfYear, unreadableMember } from './roll-up/unreadable-member.ts'
 export * from './tally/index.ts'

@@ -1,5 +1,12 @@
 import { realpath } from 'node:fs/promises'
-import { auditRollUp, type Finding, formatForYear, rollUp } from '@gongkai/law/annual-report'
+import {
+  auditRollUp,
+  type Finding,
+  formatForYear,
+  rollUp,
+  membersOfYear,
+  unreadableMember,
+} from '@gongkai/law/annual-report'
 import { UsageError } from '../../usage-error.ts'
 import type { CommandIo } from '../command-io.ts'
 import { findFiles } from '../inputs/find-files.ts'
@@ -12,7 +19,6 @@ import { workersOf } from '../run-options.ts'
 import { type CollectedReports, CollectReports } from './collect-reports.ts'
 import { rollUpText } from './roll-up-text.ts'
 import { saveRollUp } from './roll-up-workbook.ts'
-import { membersOfYear, unreadableMember } from './unreadable-member.ts'
 import type { RollUpResult } from './roll-up-result.ts'
 
 /**

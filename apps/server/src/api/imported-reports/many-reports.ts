@@ -4,12 +4,14 @@ import {
   countImportedReports,
   exportImportedReports,
   importedReportsById,
+  rollUpRegion,
 } from '@gongkai/platform/actions/imported-reports'
 import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { errorAnswers, refuse } from '../../http/error-answer.ts'
 import { callerOf } from '../../http/session.ts'
+import { finding } from '../annual-reports/schemas.ts'
 import { light } from '../import-batches/schemas.ts'
 import { expectedVersion, organId } from '../schemas.ts'
 import { reportsCsv, reportsWorkbook } from './export-reports.ts'
@@ -42,6 +44,28 @@ const counts = z
     codes: z.array(z.object({ code: z.string(), reports: z.number().int() })),
   })
   .meta({ id: 'ImportedReportCounts' })
+
+const rolledUp = z
+  .object({
+    organId: z.string(),
+    organName: z.string(),
+    year: z.number().int(),
+    format: z.enum(['2019', '2021']),
+    counted: z.array(z.string()).describe('计入的机关'),
+    missing: z.array(z.string()).describe('没有报告的机关'),
+    leftOut: z.array(z.object({ organName: z.string(), reason: z.string() })),
+    cells: z.array(
+      z.object({
+        address: z.string(),
+        label: z.string(),
+        value: z.number().nullable(),
+        known: z.number().int(),
+        unknown: z.array(z.string()).describe('这一格没有数的机关；合计只是下限'),
+      }),
+    ),
+    differences: z.array(finding).nullable().describe('与本级汇总报告不一致的格；没有汇总报告为 null'),
+  })
+  .meta({ id: 'RolledUpRegion' })
 
 const kinds = {
   xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', name: '报告核对.xlsx' },
@@ -88,6 +112,23 @@ export async function registerManyReports(app: FastifyInstance, platform: Platfo
         .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
         .header('cache-control', 'no-store')
         .send(stream)
+    },
+  )
+
+  routes.get(
+    '/imported-reports/roll-up',
+    {
+      config: { access: 'importedReport.read' },
+      schema: {
+        tags,
+        summary: '一个地区的汇总：直接下级的报告相加，缺谁的报告，与本级汇总报告是否一致',
+        querystring: z.object({ organId, year: z.coerce.number().int().min(2000).max(2200) }),
+        response: { 200: rolledUp, ...errorAnswers },
+      },
+    },
+    async (request, reply) => {
+      const found = await rollUpRegion(platform, callerOf(request).actor, request.query)
+      return found.ok ? found.rolledUp : refuse(reply, found)
     },
   )
 

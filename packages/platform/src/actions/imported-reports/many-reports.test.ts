@@ -12,6 +12,7 @@ import {
   importReports,
   listImportedReports,
   readImportedReport,
+  rollUpRegion,
 } from './index.ts'
 
 const platform = await createTestPlatform()
@@ -123,4 +124,33 @@ test('a report about which everything is decided has its own light', async () =>
     expect(await confirmFinding(platform, county.officer, { ...target, reason: null })).toMatchObject({ ok: true })
   }
   expect(await names({ light: 'decided' })).toEqual([questioned])
+})
+
+test('a region adds up what is stored and names who is missing', async () => {
+  await createTestOrgan(platform, 'xinqu', { parentId: 'shifan' })
+  const wanted = { organId: 'shifan', year: 2024 }
+  const summed = await rollUpRegion(platform, city.supervisor, wanted)
+  if (!summed.ok) throw new Error(summed.message)
+  expect(summed.rolledUp).toMatchObject({
+    counted: ['示范市chengguan局'],
+    missing: ['示范市xinqu局'],
+    leftOut: [],
+    differences: null,
+  })
+  const cell = summed.rolledUp.cells.find(({ address }) => address === 'requests.newReceived.total')
+  expect(cell).toMatchObject({ value: 0, known: 1, unknown: [] })
+  // the region's own report, while an organ is missing, is held against the sum as a lower bound only
+  const own = { ...(await readReport('own.txt', sample(questioned))) }
+  if (!own.ok) throw new Error(own.reason)
+  const larger = structuredClone(own)
+  const row = larger.reading.tables.requests?.newReceived
+  if (row) row.total = 7
+  const files = [{ fileName: 'own.txt', bytes: Buffer.from('own') }]
+  const kept = await importReports(platform, city.supervisor, { organId: 'shifan', files }, async () => larger)
+  const importedReportId = kept.ok ? (kept.ids[0] ?? '') : ''
+  await chooseOrgan(platform, city.supervisor, { importedReportId, expectedVersion: 1, aboutOrganId: 'shifan' })
+  const held = await rollUpRegion(platform, city.supervisor, wanted)
+  expect(held).toMatchObject({ ok: true, rolledUp: { differences: [] } })
+  expect(await rollUpRegion(platform, elsewhere.supervisor, wanted)).toMatchObject({ ok: false, kind: 'forbidden' })
+  expect(await rollUpRegion(platform, city.supervisor, { ...wanted, year: 1999 })).toMatchObject({ kind: 'invalid' })
 })

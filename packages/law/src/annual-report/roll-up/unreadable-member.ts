@@ -1,4 +1,5 @@
-import type { AnnualReport, RollUpMember } from '@gongkai/law/annual-report'
+import type { AnnualReport } from '../report.ts'
+import type { RollUpMember } from './roll-up.ts'
 
 const nothing: AnnualReport = {
   format: null,
@@ -13,7 +14,7 @@ const nothing: AnnualReport = {
   headings: [],
 }
 
-/** A report that could not be read still belongs to the sum: with it the sum is a lower bound, and is said to be one. */
+/** A report that could not be read or is missing still belongs to the sum: with it the sum is a lower bound, and is said to be one. */
 export function unreadableMember(id: string): RollUpMember {
   return { id, report: nothing }
 }
