@@ -105,12 +105,8 @@ describe('acts of an applicant', () => {
     const actor = { kind: 'applicant', requestId } as const
     expect(await handInPaymentProof(platform, actor, { files: [] })).toMatchObject({ ok: false, kind: 'invalid' })
     expect(await handInPaymentProof(platform, actor, { files: [png] })).toMatchObject({ ok: false, kind: 'refused' })
-    const noticed = await noticeFee(platform, organ.officer, {
-      requestId,
-      expectedVersion: version,
-      mode: 'byItem',
-      items: 12,
-    } as Parameters<typeof noticeFee>[2])
+    const fee = { requestId, expectedVersion: version, basis: 'pages', pages: 500 } as const
+    const noticed = await noticeFee(platform, organ.officer, fee)
     expect(noticed).toMatchObject({ ok: true })
     expect(await handInPaymentProof(platform, actor, { files: [png], note: '张三付款' })).toEqual({ ok: true })
     const found = await applicantView(platform, actor)
