@@ -136,4 +136,14 @@ describe.skipIf(chromiumPath === null)('许多报告一次读入', async () => {
       .toBe(false)
     await page.close()
   })
+
+  test('按地区汇总：计入几个机关、缺谁', async () => {
+    const page = await context.newPage()
+    await page.goto('/office/imported-reports')
+    await page.getByRole('link', { name: '按地区汇总' }).click()
+    await page.getByText('／ 1 个机关计入合计').waitFor()
+    await settled(page)
+    await expectAccessible(page)
+    await page.close()
+  })
 })
