@@ -13,6 +13,7 @@ import {
 } from '@gongkai/law/requests'
 import { longestRedo, timeLimits } from '@gongkai/law/clock'
 import { type ActionField, dayField, field, optionsOf } from '../action-field.ts'
+import type { FieldFacts } from './field-facts.ts'
 
 /** Kinds that can be answered in a state: while a correction or a payment is awaited only the lapse. */
 function kindsIn(state: RequestState): AnswerKind[] {
@@ -104,11 +105,22 @@ function filledPart(part: AnswerPart): Record<string, string> {
 
 const draftOf = (state: RequestState) => ('draft' in state ? state.draft : null)
 
-export function draftFields(state: RequestState): ActionField[] {
+/** The earlier requests of the applicant are offered by number; without any, the officer names one from before. */
+const repeatsField = (part: ActionField, leads: FieldFacts['leads']): ActionField =>
+  part.name !== 'repeats' || leads.length === 0
+    ? part
+    : {
+        ...part,
+        kind: 'select',
+        options: leads.map(({ requestNo, subject }) => ({ value: requestNo, label: `${requestNo} ${subject}` })),
+        help: '同一申请人已经答复的申请',
+      }
+
+export function draftFields(state: RequestState, leads: FieldFacts['leads']): ActionField[] {
   const draft = draftOf(state)
   return [
     field('parts', '答复', 'list', {
-      fields: partFields(state),
+      fields: partFields(state).map((part) => repeatsField(part, leads)),
       itemLabel: '项',
       minimum: 1,
       maximum: 50,

@@ -11,6 +11,7 @@ import {
   concludeRecordCorrection,
   confirmReceipt,
   delay,
+  draftAnswer,
   judgeReasons,
   openConsultation,
   type RequestChanged,
@@ -181,6 +182,15 @@ describe('repeated requests', () => {
     const { related } = await detail(officer, again.requestId)
     expect(related.sameApplicant).toMatchObject([{ id: first.requestId, similar: true }])
     expect(related.sameInformation).toHaveLength(1)
+    const answer = (repeats: string) =>
+      draftAnswer(platform, officer, {
+        requestId: again.requestId,
+        expectedVersion: 2,
+        parts: [{ kind: 'repeatedRequest', content: '不再重复处理', reasons: '内容相同', repeats }],
+      })
+    expect(await answer(first.requestNo)).toMatchObject({ ok: false, message: expect.stringContaining('还没有答复') })
+    expect(await answer('2026-9999')).toMatchObject({ ok: false, message: expect.stringContaining('没有这个申请人') })
+    expect(await answer('2019年纸质申请第三号')).toMatchObject({ ok: true })
     const keys = async () =>
       (await platform.database.pool.query('select applicant_key from request_form order by request_id')).rows
     const before = await keys()

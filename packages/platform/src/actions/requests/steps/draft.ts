@@ -12,6 +12,7 @@ import { addJob } from '../../../jobs/outbox.ts'
 import { isId } from '../../../new-id.ts'
 import { refuseFields } from '../../../outcome.ts'
 import { type RequestStep, takeStep } from '../change-request.ts'
+import { repeatFaults } from '../repeat-faults.ts'
 import { type Dated, dated, type Step, text } from './common.ts'
 
 /** A part of an answer as it is filled in: every detail a field of its own. */
@@ -121,9 +122,10 @@ export const draftAnswer: Step<DraftFields> = (platform, actor, input) =>
     actor,
     input,
     'draftAnswer',
-    async ({ tx }) => {
+    async ({ tx, organId }) => {
       const parts = input.parts.map(partFrom)
-      const broken = await brokenLinks(tx, parts)
+      const target = { requestId: input.requestId, organId }
+      const broken = { ...(await brokenLinks(tx, parts)), ...(await repeatFaults(tx, target, parts)) }
       if (Object.keys(broken).length > 0) return refuseFields(broken)
       return {
         command: 'draftAnswer',
