@@ -135,23 +135,39 @@ describe.skipIf(chromiumPath === null)('从申请到年报的一格', () => {
   })
 
   /** Opens the form of an action by its button, lets it be filled in, and sends it. */
-  const act = async (label: string, fill: () => Promise<void> = async () => {}) => {
-    await officer.getByRole('button', { name: label }).first().click()
+  const act = async (label: string, fill: () => Promise<void> = async () => {}, page = officer) => {
+    await page.getByRole('button', { name: label }).first().click()
     await fill()
-    await officer.locator('form').getByRole('button', { name: label }).click()
-    await officer.locator('form').getByRole('button', { name: label }).waitFor({ state: 'detached' })
+    await page.locator('form').getByRole('button', { name: label }).click()
+    await page.locator('form').getByRole('button', { name: label }).waitFor({ state: 'detached' })
   }
 
-  const choose = async (label: string, option: RegExp) => {
-    await officer.getByLabel(label).click()
-    await officer.locator('.ant-select-item-option').filter({ hasText: option }).first().click()
+  const choose = async (label: string, option: RegExp, page = officer) => {
+    await page.getByLabel(label).click()
+    await page.locator('.ant-select-item-option').filter({ hasText: option }).first().click()
   }
 
-  it('作出答复并登记送达', async () => {
-    await act('作出答复', async () => {
+  it('起草答复，由另一人批准', async () => {
+    await act('起草答复', async () => {
       await choose('答复类型', /^予以公开/)
       await officer.getByLabel('答复内容').fill('现提供城市绿化养护合同及验收记录的电子文本。')
     })
+    await officer.getByText('等待办理').waitFor()
+    await expectAccessible(officer)
+    const room = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN' })
+    const leader = await room.newPage()
+    await leader.goto(officer.url())
+    await leader.locator('input').first().fill('leader')
+    await leader.locator('input[type=password]').fill(/演示账号的密码：(\S+)/.exec(server.output())?.[1] ?? '')
+    await leader.keyboard.press('Enter')
+    await leader.getByRole('heading', { name: '答复稿' }).waitFor()
+    await act('审核答复', () => choose('负责人审批意见', /批准/, leader), leader)
+    await room.close()
+  })
+
+  it('作出答复并登记送达', async () => {
+    await officer.reload()
+    await act('作出答复')
     await officer.getByText('已答复，待送达').first().waitFor()
     await act('登记送达', () => choose('送达方式', /网|互联/))
     await expectAccessible(officer)
