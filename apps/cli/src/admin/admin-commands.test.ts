@@ -126,7 +126,7 @@ describe('gongkai admin', () => {
   it('rebuilds the views', async () => {
     expect(await rebuild(platform)).toEqual({
       ok: true,
-      lines: ['已按事件重建：申请 0 件，信息条目 0 条，年度报告 0 份，导入的报告 0 份。'],
+      lines: ['已按事件重建：申请 0 件，信息条目 0 条，年度报告 0 份，导入的报告 0 份，复议诉讼案件 0 件。'],
     })
   })
 

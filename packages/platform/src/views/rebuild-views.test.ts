@@ -65,7 +65,13 @@ it('views made again from the events are the same as those the actions wrote', a
 
   await pool.query('alter table request_form drop constraint request_form_request_id_fkey')
   await pool.query('delete from request; delete from item')
-  expect(await rebuildViews(platform)).toEqual({ requests: 5, items: 3, annualReports: 0, importedReports: 0 })
+  expect(await rebuildViews(platform)).toEqual({
+    requests: 5,
+    items: 3,
+    annualReports: 0,
+    importedReports: 0,
+    disputes: 0,
+  })
   expect(await views()).toEqual(written)
 
   // Rows that are there but wrong are mended too.
