@@ -91,6 +91,8 @@ export function deliveryHindrances(events: readonly RequestEvent[]): string[] {
   const answered = events.findLast((event) => event.type === 'answered')
   if (answered === undefined) return []
   const kinds = answered.parts?.map(({ kind }) => kind) ?? [answered.kind]
-  // 部分公开 holds back what the objection is about; only what is disclosed in full goes over it.
-  return kinds.includes('disclosed') ? objectionHindrances(events) : []
+  // Where something is held back for the sake of a third party, the objection was respected; an answer that holds back
+  // nothing goes over it.
+  const respected = kinds.includes('partiallyDisclosed') || kinds.includes('deniedThirdParty')
+  return kinds.includes('disclosed') && !respected ? objectionHindrances(events) : []
 }
