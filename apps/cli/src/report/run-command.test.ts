@@ -25,6 +25,18 @@ afterAll(() => {
 /** The report of another year, with one figure changed. */
 const ofYear = (year: number) => jili.replaceAll('2020', String(year)).replaceAll('2021', String(year + 1))
 
+it('tells organs of one batch that share their wording', async () => {
+  const batch = at('batch')
+  mkdirSync(batch)
+  writeFileSync(join(batch, 'one.txt'), jili)
+  writeFileSync(join(batch, 'two.txt'), jili.replaceAll('集里街道', '淮川街道'))
+  const { out } = await reader.run('audit', batch, '--json')
+  const outcomes = JSON.parse(out) as { findings: { code: string; message: string }[] }[]
+  const shared = outcomes.map(({ findings }) => findings.filter(({ code }) => code === 'SIBLING_BOILERPLATE'))
+  expect(shared[0]?.[0]?.message).toContain('淮川街道')
+  expect(shared[1]?.[0]?.message).toContain('集里街道')
+})
+
 describe('a folder of bad files', () => {
   it('gives each its sentence, reads the others, and ends with 2', async () => {
     const bad = at('bad')

@@ -1,5 +1,6 @@
 export { type CellReading, readCell } from './cell-value.ts'
 export { type FileOutcome, isDoubtful, type OutcomeState, outcomeState, stateLabels } from './outcome.ts'
-export { readReport, readReportFromTree } from './read-report.ts'
+export type { Identifiers } from './identifiers.ts'
+export { type ReportOrigin, readReport, readReportFromTree } from './read-report.ts'
 export * from './reading.ts'
 export { type ReaderLimits, ReportReaders, readReportInWorker } from './report-readers.ts'

@@ -3,6 +3,7 @@ import { type DocumentTree, readTree } from '../formats/index.ts'
 import { readClaims } from './claims.ts'
 import { findTables } from './find-tables.ts'
 import { findPublishDate, readHead } from './head.ts'
+import { findIdentifiers } from './identifiers.ts'
 import { linesOf } from './lines.ts'
 import { headingsOf, isWrapped, narrativeOf, passagesOf } from './narrative.ts'
 import { findOrgan, findReportYear } from './organ.ts'
@@ -17,14 +18,20 @@ import { findTitle } from './title.ts'
  * Never throws for a bad file: a file that cannot be read, or in which no annual report is found, is a failure with a
  * sentence, never an empty reading.
  */
-export async function readReport(file: string, bytes: Uint8Array): Promise<ReadingResult> {
+export async function readReport(file: string, bytes: Uint8Array, origin: ReportOrigin = {}): Promise<ReadingResult> {
   const result = await readTree(bytes)
   if (!result.ok) return { ok: false, file, reason: result.reason }
-  return readReportFromTree(file, result.tree)
+  return readReportFromTree(file, result.tree, origin)
+}
+
+/** What the caller knows about where a file came from. */
+export interface ReportOrigin {
+  /** The address it was fetched from; the reading carries it, and prefers it to what the page says. */
+  sourceUrl?: string
 }
 
 /** Reads an annual report from a document that is already a neutral tree. */
-export function readReportFromTree(file: string, tree: DocumentTree): ReadingResult {
+export function readReportFromTree(file: string, tree: DocumentTree, origin: ReportOrigin = {}): ReadingResult {
   const lines = linesOf(tree.blocks)
   const starts = findSections(lines)
   const found = findTables(tree, lines, starts)
@@ -60,6 +67,7 @@ export function readReportFromTree(file: string, tree: DocumentTree): ReadingRes
       organ,
       title: title?.text ?? null,
       publishDate,
+      ...findIdentifiers(tree, head, origin.sourceUrl ?? null),
       sections: present,
       narrative: {
         overview: narrativeOf(passages, 'overview', present.overview),

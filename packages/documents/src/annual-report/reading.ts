@@ -1,5 +1,6 @@
 import type { AnnualReport, CellAddress } from '@gongkai/law/annual-report'
 import type { FileType } from '../formats/index.ts'
+import type { Identifiers } from './identifiers.ts'
 
 /**
  * Where in the original a value stands. `line` counts the flattened original (`Reading.original`), from 1.
@@ -25,7 +26,7 @@ export interface ReadingMessage {
 }
 
 /** An annual report as read from a document: what it says, and for each cell where it says so. */
-export interface Reading extends AnnualReport {
+export interface Reading extends AnnualReport, Identifiers {
   file: string
   fileType: FileType
   /** Encoding of the bytes as recognised: `utf-8`, `gb18030` …; null where the file type fixes it. */

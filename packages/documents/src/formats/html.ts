@@ -213,7 +213,7 @@ class HtmlBuilder {
   }
 
   private meta(element: Element): void {
-    const name = attribute(element, 'name')
+    const name = attribute(element, 'name') ?? attribute(element, 'property')
     const content = attribute(element, 'content')
     if (name && content) this.properties[name.toLowerCase()] ??= content.trim()
   }

@@ -3,7 +3,13 @@ import { basename } from 'node:path'
 import { parentPort } from 'node:worker_threads'
 import { deflateRawSync } from 'node:zlib'
 import { readReport } from '@gongkai/documents/annual-report'
-import { type AnnualReport, type AuditOptions, audit } from '@gongkai/law/annual-report'
+import {
+  type AnnualReport,
+  type AuditOptions,
+  audit,
+  type SiblingPrint,
+  siblingPrint,
+} from '@gongkai/law/annual-report'
 import { openingFailed } from '../inputs/opening-failed.ts'
 import type { FileOutcome } from '../outcome.ts'
 
@@ -23,8 +29,10 @@ export interface WorkerAnswer {
   subject: ReportSubject | null
 }
 
-/** The organ and the year a report is about, each null where it was not recognised. */
-export type ReportSubject = Pick<AnnualReport, 'organ' | 'year'>
+/** The organ and the year a report is about, each null where it was not recognised, and its wording. */
+export interface ReportSubject extends Pick<AnnualReport, 'organ' | 'year'> {
+  print: SiblingPrint
+}
 
 /** One file after the other: what was handed over early waits, so that answers come in order and limits fit one file. */
 let last: Promise<void> = Promise.resolve()
@@ -38,9 +46,15 @@ async function answer(task: WorkerTask): Promise<void> {
   const packed = deflateRawSync(JSON.stringify(outcome), { level: 1 })
   // a small buffer lies in a pool shared with others and cannot be handed over
   const own = new Uint8Array(packed)
-  const subject = outcome.result.ok ? { organ: outcome.result.reading.organ, year: outcome.result.reading.year } : null
+  const subject = outcome.result.ok ? subjectOf(outcome.result.reading) : null
   parentPort?.postMessage({ packed: own, subject } satisfies WorkerAnswer, [own.buffer])
 }
+
+const subjectOf = (report: AnnualReport): ReportSubject => ({
+  organ: report.organ,
+  year: report.year,
+  print: siblingPrint(report),
+})
 
 async function outcomeOf({ path, bytes, audit: options }: WorkerTask): Promise<FileOutcome> {
   const file = basename(path)
