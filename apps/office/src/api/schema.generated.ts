@@ -1766,7 +1766,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/requests/{id}/letter-preview": {
+    "/api/requests/{id}/letter-preview/{kind}/{eventVersion}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1777,7 +1777,7 @@ export interface paths {
         get: {
             parameters: {
                 query: {
-                    kind: "receipt" | "correctionNotice" | "reasonsRequest" | "extensionNotice" | "delayNotice" | "thirdPartyLetter" | "consultationNotice" | "coAuthorLetter" | "otherOrganLetter" | "assistanceLetter" | "thirdPartyDecision" | "feeNotice" | "answer" | "correctionOfRecordReply" | "withdrawalConfirmation" | "serviceRecord" | "searchRecord" | "rectificationNotice";
+                    kind: string;
                     eventVersion: number;
                 };
                 header?: never;
@@ -1930,7 +1930,9 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["LetterSettingsInput"];
+                    "application/json": {
+                        settings: components["schemas"]["LetterSettingsInput"];
+                    };
                 };
             };
             responses: {
@@ -1990,7 +1992,9 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["LetterSettingsInput"];
+                    "application/json": {
+                        settings: components["schemas"]["LetterSettingsInput"];
+                    };
                 };
             };
             responses: {
@@ -3130,7 +3134,7 @@ export interface paths {
         /** 导出：xlsx 一个工作簿（报告、问题、单元格），reports、findings 各一张 CSV 表 */
         get: {
             parameters: {
-                query: {
+                query?: {
                     year?: number;
                     /** @description 这个机关和它下面的机关 */
                     organId?: string;
@@ -3141,7 +3145,7 @@ export interface paths {
                     batchId?: string;
                     /** @description 机关名或者文件名里的字 */
                     words?: string;
-                    as: "xlsx" | "reports" | "findings";
+                    as?: "xlsx" | "reports" | "findings";
                 };
                 header?: never;
                 path?: never;
@@ -3176,9 +3180,11 @@ export interface paths {
         /** 一个地区的汇总：直接下级的报告相加，缺谁的报告，与本级汇总报告是否一致 */
         get: {
             parameters: {
-                query: {
-                    organId: string;
-                    year: number;
+                query?: {
+                    /** @description 省略时为本人所在的机关 */
+                    organId?: string;
+                    /** @description 省略时为上一年 */
+                    year?: number;
                 };
                 header?: never;
                 path?: never;
@@ -4099,8 +4105,9 @@ export interface paths {
         /** 一个机关的报告按哪些规则核对 */
         get: {
             parameters: {
-                query: {
-                    organId: string;
+                query?: {
+                    /** @description 省略时为本人所在的机关 */
+                    organId?: string;
                 };
                 header?: never;
                 path?: never;
@@ -5074,8 +5081,7 @@ export interface components {
             suggestion: string | null;
         };
         LetterChoiceInput: {
-            /** @enum {string} */
-            kind: "receipt" | "correctionNotice" | "reasonsRequest" | "extensionNotice" | "delayNotice" | "thirdPartyLetter" | "consultationNotice" | "coAuthorLetter" | "otherOrganLetter" | "assistanceLetter" | "thirdPartyDecision" | "feeNotice" | "answer" | "correctionOfRecordReply" | "withdrawalConfirmation" | "serviceRecord" | "searchRecord" | "rectificationNotice";
+            kind: string;
             eventVersion: number;
         };
         RequestLettersInput: {
@@ -6540,8 +6546,7 @@ export interface components {
             suggestion: string | null;
         };
         LetterChoice: {
-            /** @enum {string} */
-            kind: "receipt" | "correctionNotice" | "reasonsRequest" | "extensionNotice" | "delayNotice" | "thirdPartyLetter" | "consultationNotice" | "coAuthorLetter" | "otherOrganLetter" | "assistanceLetter" | "thirdPartyDecision" | "feeNotice" | "answer" | "correctionOfRecordReply" | "withdrawalConfirmation" | "serviceRecord" | "searchRecord" | "rectificationNotice";
+            kind: string;
             eventVersion: number;
         };
         RequestLetters: {

@@ -56,7 +56,9 @@ export function useChangeLetterSettings(organId: string) {
 export function useTryLetterSettings(organId: string) {
   return useMutation({
     mutationFn: (settings: LetterSettings) =>
-      bodyOf(api.POST('/api/organs/{id}/letter-settings/check', { params: { path: { id: organId } }, body: settings })),
+      bodyOf(
+        api.POST('/api/organs/{id}/letter-settings/check', { params: { path: { id: organId } }, body: { settings } }),
+      ),
   })
 }
 
@@ -67,7 +69,7 @@ export function useSampleLetter(organId: string) {
       const pdf = await bodyOf(
         api.POST('/api/organs/{id}/letter-settings/preview', {
           params: { path: { id: organId } },
-          body: settings,
+          body: { settings },
           parseAs: 'blob',
         }) as Promise<{ data?: unknown; error?: unknown; response: Response }>,
       )

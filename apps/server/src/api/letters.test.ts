@@ -41,8 +41,8 @@ it('hands out the letters of a request as files for keeping, to those who may re
   expect((await supervisor.get(href.pdf)).statusCode).toBe(403)
   const again = { kind: 'correctionNotice', eventVersion: 3 }
   expect((await officer.post(`/api/requests/${id}/letters`, again)).statusCode).toBe(409)
-  expect((await officer.post(`/api/requests/${id}/letters`, { ...again, kind: 'nothing' })).statusCode).toBe(400)
-  const preview = await officer.get(`/api/requests/${id}/letter-preview?kind=correctionNotice&eventVersion=3`)
+  expect((await officer.post(`/api/requests/${id}/letters`, { ...again, kind: 'nothing' })).statusCode).toBe(404)
+  const preview = await officer.get(`/api/requests/${id}/letter-preview/correctionNotice/3`)
   expect(preview.rawPayload.subarray(0, 5).toString()).toBe('%PDF-')
 })
 
@@ -51,11 +51,11 @@ it('lets an organ try and set how it writes', async () => {
   const { version, settings } = (await officer.get(url)).json()
   expect(version).toBe(0)
   const wrong = { ...settings, reconsiderationOrgans: ['示范省财政厅'] }
-  const tried = (await officer.post(`${url}/check`, wrong)).json()
+  const tried = (await officer.post(`${url}/check`, { settings: wrong })).json()
   expect(tried.faults.map(({ code }: { code: string }) => code)).toContain('superiorDepartmentNamed')
   expect(tried.remedy).toContain('先向示范省财政厅申请行政复议')
   const right = { ...settings, reconsiderationOrgans: ['示范市人民政府'], court: '示范市示范区人民法院' }
-  expect((await officer.post(`${url}/preview`, right)).headers['content-type']).toBe('application/pdf')
+  expect((await officer.post(`${url}/preview`, { settings: right })).headers['content-type']).toBe('application/pdf')
   const saved = await officer.put(url, { expectedVersion: 0, settings: right })
   expect(saved.json()).toMatchObject({ version: 1, settings: { court: '示范市示范区人民法院' } })
   expect((await officer.put(url, { expectedVersion: 0, settings: right })).statusCode).toBe(409)

@@ -2,6 +2,7 @@ import { draftItem } from '@gongkai/platform/actions/items'
 import { importReports } from '@gongkai/platform/actions/imported-reports'
 import { submitRequest } from '@gongkai/platform/actions/requests'
 import type { Role } from '@gongkai/platform/database'
+import { defaultLetterSettings } from '@gongkai/platform/letters'
 import { type Action, permissions, publicActor } from '@gongkai/platform/people'
 import { createTestOrgan, sampleRequestForm } from '@gongkai/platform/testing'
 import { describe, expect, it } from 'vitest'
@@ -55,7 +56,11 @@ function addressOf({ url }: GuardedRoute, organId: string, ids: Record<string, s
     .replace(':address', 'requests.granted.total')
     .replace(':fileId', objects['requests'] ?? '')
     .replace(':command', 'nonsense')
-    .replace(':id', ids[kind] ?? '')
+    .replace(':letterId', objects['requests'] ?? '')
+    .replace(':format', 'pdf')
+    .replace(':kind', 'answer')
+    .replace(':eventVersion', '1')
+    .replace(':id', kind === 'organs' ? organId : (ids[kind] ?? ''))
 }
 
 /** Fits every route that takes a body: what is refused is then refused for the right, never for the form. */
@@ -63,6 +68,7 @@ const fittingBody = {
   expectedVersion: 1,
   ...{ items: '事项', guidance: '说明', replyBy: '2026-04-01', party: 'thirdParty', id: '1', outcome: 'consent' },
   ...{ workingDays: 5, reason: '理由', kind: 'disclosed', content: '内容', mode: 'direct' },
+  ...{ eventVersion: 1, settings: defaultLetterSettings },
   ...{ steps: ['approval'], singleHanded: false, draftDueBefore: 5, approvalDueBefore: 2 },
   ...{ parts: [{ kind: 'disclosed', content: '内容' }], verdict: 'pass', ground: 'self' },
   ...{

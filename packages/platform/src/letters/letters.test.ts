@@ -62,7 +62,11 @@ const contentOf = async (letterId: string) => {
 }
 
 const disclosed: AnswerPartFields = { kind: 'disclosed', content: '随文提供分配表一份。' }
-const denied: AnswerPartFields = { kind: 'deniedProcessInfo', content: '该分配表不予公开。', reasons: '该分配表是讨论中的过程稿。' }
+const denied: AnswerPartFields = {
+  kind: 'deniedProcessInfo',
+  content: '该分配表不予公开。',
+  reasons: '该分配表是讨论中的过程稿。',
+}
 
 describe('a letter goes out with the step it belongs to', () => {
   it('the answer letter bears the number of the answer and the remedy of its kind', async () => {

@@ -13,12 +13,14 @@ import { type LetterFile, type LetterRow, lettersOf } from './read-letters.ts'
 
 /** Which letter: its kind, and the fact it belongs to. */
 export interface LetterChoice {
-  kind: LetterKind
+  /** Of a letter kind; what is none is not found. */
+  kind: string
   eventVersion: number
 }
 
 /** A letter that can still be issued, with what the check says of it. */
 export interface IssuableLetter extends LetterChoice {
+  kind: LetterKind
   title: string
   /** A draft: it can be looked at, and is issued by the step that makes it an answer. */
   previewOnly: boolean
@@ -161,7 +163,7 @@ export function issueLetter(
         outcome: result.ok ? 'done' : 'refused',
         detail: { kind, ...(result.ok ? { letterId: result.issued.id } : {}) },
       })
-      if (!result.ok) return refusalOf(kind, result.faults)
+      if (!result.ok) return refusalOf(plan.kind, result.faults)
       return { ok: true, letterId: result.issued.id, documentNo: result.issued.documentNo }
     },
   )

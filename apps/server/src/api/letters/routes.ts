@@ -23,6 +23,7 @@ import { letterChoice, letterSettings, requestLetters, settingsTried, versionedS
 
 const tags = ['letters']
 const params = z.object({ id: z.string().max(64) })
+const trial = z.object({ settings: letterSettings })
 const organParams = z.object({ id: organId })
 
 /** Letters of requests, and how organs write them. */
@@ -86,7 +87,7 @@ export async function registerLetters(app: FastifyInstance, platform: Platform):
   )
 
   routes.get(
-    '/requests/:id/letter-preview',
+    '/requests/:id/letter-preview/:kind/:eventVersion',
     {
       config: { access: 'request.readLetters' },
       schema: {
@@ -98,7 +99,7 @@ export async function registerLetters(app: FastifyInstance, platform: Platform):
       },
     },
     async (request, reply) => {
-      const result = await previewLetter(platform, callerOf(request).actor, request.params.id, request.query)
+      const result = await previewLetter(platform, callerOf(request).actor, request.params.id, request.params)
       return result.ok ? sendAttachment(reply, result) : refuse(reply, result)
     },
   )
@@ -146,12 +147,17 @@ export async function registerLetters(app: FastifyInstance, platform: Platform):
         tags,
         summary: '用一份虚构的不予公开答复书试一试设置：有什么问题，救济途径怎样写',
         params: organParams,
-        body: letterSettings,
+        body: trial,
         response: { 200: settingsTried, ...errorAnswers },
       },
     },
     async (request, reply) => {
-      const result = await tryLetterSettings(platform, callerOf(request).actor, request.params.id, request.body)
+      const result = await tryLetterSettings(
+        platform,
+        callerOf(request).actor,
+        request.params.id,
+        request.body.settings,
+      )
       if (!result.ok) return refuse(reply, result)
       const remedy = result.letter.blocks.filter((block) => block.type === 'paragraph' && block.purpose === 'remedy')
       return { faults: result.faults, remedy: textOfBlocks(remedy) }
@@ -166,11 +172,16 @@ export async function registerLetters(app: FastifyInstance, platform: Platform):
         tags,
         summary: '用设置制作一份样文（PDF，标明“预览”），不保存',
         params: organParams,
-        body: letterSettings,
+        body: trial,
       },
     },
     async (request, reply) => {
-      const result = await previewLetterSettings(platform, callerOf(request).actor, request.params.id, request.body)
+      const result = await previewLetterSettings(
+        platform,
+        callerOf(request).actor,
+        request.params.id,
+        request.body.settings,
+      )
       return result.ok ? sendAttachment(reply, result) : refuse(reply, result)
     },
   )
@@ -188,7 +199,7 @@ function presentLetters(id: string, { issued, issuable, ...rest }: RequestLetter
     })),
     issuable: issuable.map((letter) => ({
       ...letter,
-      preview: `/api/requests/${id}/letter-preview?kind=${letter.kind}&eventVersion=${letter.eventVersion}`,
+      preview: `/api/requests/${id}/letter-preview/${letter.kind}/${letter.eventVersion}`,
     })),
   }
 }

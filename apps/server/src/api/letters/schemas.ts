@@ -15,9 +15,9 @@ const letterFault = z
   })
   .meta({ id: 'LetterFault' })
 
-/** Which letter: its kind and the version of the fact that it belongs to. */
+/** Which letter: its kind and the version of the fact that it belongs to. What is no kind is not found. */
 export const letterChoice = z
-  .object({ kind, eventVersion: z.coerce.number().int().min(1) })
+  .object({ kind: z.string().max(40), eventVersion: z.coerce.number().int().min(1) })
   .meta({ id: 'LetterChoice' })
 
 export const requestLetters = z
