@@ -8,6 +8,7 @@ import { Steps } from '../parts/steps.tsx'
 import { useToday } from '../session/session.tsx'
 import { dayInBrief } from '../words/dates.ts'
 import { distanceInWords } from '../words/distance.ts'
+import { stepInWords } from './step-in-words.ts'
 import { waitingFor } from './waiting-for.ts'
 
 interface RowGroup {
@@ -114,7 +115,11 @@ export function RequestRows({ caption, groups, showOrgan }: RequestRowsProps) {
                 <td>
                   {row.statusLabel}
                   <br />
-                  <small>{row.intakeAlert?.late ? row.intakeAlert.text : waitingFor(row.status)}</small>
+                  <small>
+                    {row.intakeAlert?.late
+                      ? row.intakeAlert.text
+                      : (stepInWords(row.nextStep, today) ?? waitingFor(row.status))}
+                  </small>
                 </td>
               </tr>
               {explained === row.id && (
