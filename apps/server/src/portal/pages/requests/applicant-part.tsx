@@ -127,7 +127,7 @@ function AgentFields({ values, errors }: Pick<RequestFormProps, 'values' | 'erro
       />
       <TextField
         name="agentIdentityNumber"
-        label="代理人证件号码"
+        label="代理人身份证明号码"
         value={values.agentIdentityNumber}
         error={errors.agentIdentityNumber}
         width="number"

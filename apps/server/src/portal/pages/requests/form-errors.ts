@@ -14,7 +14,7 @@ const fieldLabels: Readonly<Record<string, string>> = {
   email: '电子邮箱',
   postalAddress: '通信地址',
   agentName: '代理人姓名',
-  agentIdentityNumber: '代理人证件号码',
+  agentIdentityNumber: '代理人身份证明号码',
   agentPhone: '代理人电话',
   content: '所需信息',
   documentTitle: '信息名称',
