@@ -21,12 +21,14 @@ export async function registerAuditRules(app: FastifyInstance, platform: Platfor
       schema: {
         tags,
         summary: '一个机关的报告按哪些规则核对',
-        querystring: z.object({ organId }),
+        querystring: z.object({ organId: organId.optional().describe('省略时为本人所在的机关') }),
         response: { 200: auditRuleList, ...errorAnswers },
       },
     },
     async (request, reply) => {
-      const found = await readAuditRules(platform, callerOf(request).actor, request.query.organId)
+      const { actor, person } = callerOf(request)
+      const at = request.query.organId ?? person.roles[0]?.organId ?? ''
+      const found = await readAuditRules(platform, actor, at)
       return found.ok ? presentRules(found.auditRules) : refuse(reply, found)
     },
   )

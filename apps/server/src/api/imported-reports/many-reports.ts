@@ -99,7 +99,7 @@ export async function registerManyReports(app: FastifyInstance, platform: Platfo
         tags,
         summary: '导出：xlsx 一个工作簿（报告、问题、单元格），reports、findings 各一张 CSV 表',
         produces: Object.values(kinds).map(({ type }) => type),
-        querystring: z.object({ ...reportFilter, as: z.enum(['xlsx', 'reports', 'findings']) }),
+        querystring: z.object({ ...reportFilter, as: z.enum(['xlsx', 'reports', 'findings']).default('xlsx') }),
       },
     },
     async (request, reply) => {
@@ -122,12 +122,18 @@ export async function registerManyReports(app: FastifyInstance, platform: Platfo
       schema: {
         tags,
         summary: '一个地区的汇总：直接下级的报告相加，缺谁的报告，与本级汇总报告是否一致',
-        querystring: z.object({ organId, year: z.coerce.number().int().min(2000).max(2200) }),
+        querystring: z.object({
+          organId: organId.optional().describe('省略时为本人所在的机关'),
+          year: z.coerce.number().int().min(2000).max(2200).optional().describe('省略时为上一年'),
+        }),
         response: { 200: rolledUp, ...errorAnswers },
       },
     },
     async (request, reply) => {
-      const found = await rollUpRegion(platform, callerOf(request).actor, request.query)
+      const { actor, person } = callerOf(request)
+      const at = request.query.organId ?? person.roles[0]?.organId ?? ''
+      const year = request.query.year ?? Number(platform.today().slice(0, 4)) - 1
+      const found = await rollUpRegion(platform, actor, { organId: at, year })
       return found.ok ? found.rolledUp : refuse(reply, found)
     },
   )
