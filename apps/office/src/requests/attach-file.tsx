@@ -22,7 +22,7 @@ export function AttachFile({ requestId }: { requestId: string }) {
           change.target.value = ''
         }}
       />
-      <p>
+      <p className="form-buttons">
         <Button size="small" loading={attach.isPending} onClick={() => chosen.current?.click()}>
           添加附件
         </Button>

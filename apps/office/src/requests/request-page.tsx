@@ -54,13 +54,13 @@ function Request({ detail, reload }: { detail: RequestDetail; reload: () => Prom
         </span>
         <Neighbours id={detail.id} />
       </div>
-      {detail.intakeAlert && (
-        <div className={detail.intakeAlert.late ? 'message message-error' : 'message'} role="status">
-          {detail.intakeAlert.text}
-        </div>
-      )}
       <div className="split split-side">
         <div className="stack">
+          {detail.intakeAlert && (
+            <div className={detail.intakeAlert.late ? 'message message-error' : 'message'} role="status">
+              {detail.intakeAlert.text}
+            </div>
+          )}
           <DuePanel request={detail} />
           <FormPanel request={detail} />
           <FamilyPanel request={detail} />
