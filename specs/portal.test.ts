@@ -54,6 +54,12 @@ describe.skipIf(chromiumPath === null)('门户', async () => {
 
   const submit = (page: Page) => page.getByRole('button', { name: '提交申请' }).click()
 
+  /** The form asks once whether something published already is what is wanted. */
+  const submitAnyway = async (page: Page) => {
+    await submit(page)
+    await page.getByRole('button', { name: '都不是，仍要提交申请' }).click()
+  }
+
   async function askStatus(page: Page, code: string): Promise<void> {
     await page.goto('/status')
     await page.getByLabel('查询码').fill(code)
@@ -87,7 +93,7 @@ describe.skipIf(chromiumPath === null)('门户', async () => {
     },
     回执: async (page) => {
       await fillRequest(page, '13800138000')
-      await submit(page)
+      await submitAnyway(page)
       await page.getByRole('heading', { name: '登记回执' }).waitFor()
     },
     查询: (page) => page.goto('/status'),
@@ -155,7 +161,7 @@ describe.skipIf(chromiumPath === null)('门户', async () => {
       expect(page.url()).toContain('#contactPerson')
       expect(await page.getByText('介绍信.png').count()).toBeGreaterThan(0)
       await page.getByLabel('联系人').fill('李示例')
-      await submit(page)
+      await submitAnyway(page)
 
       await page.getByRole('heading', { name: '申请已提交' }).waitFor()
       expect(page.url()).toBe(`${address}/request/received`)
