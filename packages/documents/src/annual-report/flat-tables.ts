@@ -232,18 +232,20 @@ export function disputesFromLines(lines: Line[], next?: Line): DisputeCells | nu
     if (set) return set
   }
   const line = (whole ?? runs[0])?.values[0]?.line ?? 0
-  const turned = whole ? null : byOutcome(runs)
+  const turned = whole ? null : byOutcome(runs, cells)
   if (turned) return { values: turned, line }
   if (whole) {
     const { values, doubt } = windowOf(whole.values, 15)
     return doubt ? { values, line, doubt } : { values, line }
   }
   const values: (ValueCell | undefined)[] = new Array(15).fill(undefined)
+  const outcomeHeads = headsAcross(cells, disputeOutcomeOf, disputeOutcomes.length)
   let found = 0
   for (const run of runs) {
     const group = lastNamed(run.labels, disputeGroupOf)
-    if (!group || run.values.length < 5) continue
-    for (const [i, value] of run.values.slice(0, 5).entries()) values[disputeGroups.indexOf(group) * 5 + i] = value
+    const own = run.values.length > 5 ? run.values.slice(0, 5) : acrossHeads(run.values, outcomeHeads, 5)
+    if (!group || !own) continue
+    for (const [i, value] of own.entries()) values[disputeGroups.indexOf(group) * 5 + i] = value
     found++
   }
   if (found >= 2) return { values, line }
@@ -261,17 +263,35 @@ export function disputesFromLines(lines: Line[], next?: Line): DisputeCells | nu
 }
 
 /** Five runs of three: a row for each outcome, the three procedures in printed order. */
-function byOutcome(runs: Run[]): (ValueCell | undefined)[] | null {
+function byOutcome(runs: Run[], cells: FlatCell[]): (ValueCell | undefined)[] | null {
+  const heads = headsAcross(cells, disputeGroupOf, disputeGroups.length)
   const values: (ValueCell | undefined)[] = new Array(15).fill(undefined)
   let found = 0
   for (const run of runs) {
-    if (run.values.length !== disputeGroups.length) continue
-    const outcome = lastNamed(run.labels, disputeOutcomeOf)
+    const own = acrossHeads(run.values, heads, disputeGroups.length)
+    const outcome = own && lastNamed(run.labels, disputeOutcomeOf)
     if (!outcome) continue
-    for (const [g, value] of run.values.entries()) values[g * 5 + disputeOutcomes.indexOf(outcome)] = value
+    for (const [g, value] of own.entries()) values[g * 5 + disputeOutcomes.indexOf(outcome)] = value
     found++
   }
   return found === disputeOutcomes.length && values.every(Boolean) ? values : null
+}
+
+/** Where headers stand across the page, if there are as many on one line as there are columns. */
+function headsAcross(cells: FlatCell[], nameOf: (text: string) => unknown, count: number): number[] | null {
+  const heads = cells.filter((cell) => cell.kind === 'label' && cell.middle !== null && nameOf(cell.text) !== null)
+  const sorted = heads.map(({ middle }) => middle ?? 0)
+  const first = heads.filter(({ line }) => line === heads[0]?.line)
+  if (first.length === count) return first.map(({ middle }) => middle ?? 0)
+  return heads.length === count && clusterMiddles(sorted).length === count ? sorted.sort((a, b) => a - b) : null
+}
+
+/** Values of a row that has all of them, or of one set in columns, each below its header. */
+function acrossHeads(values: FlatCell[], heads: number[] | null, count: number): (ValueCell | undefined)[] | null {
+  if (values.length === count) return values
+  const first = values[0]
+  if (!heads || !first || values.length > count) return null
+  return values.every(({ middle, line }) => middle !== null && line === first.line) ? byMiddle(values, heads) : null
 }
 
 /** What the last labels name, taking in earlier pieces until they make sense. */

@@ -14,8 +14,18 @@ import {
   type Values,
 } from './testing/print-report.ts'
 
-const grids: Markup[] = ['html', 'htmlWithoutSpans', 'oneTable', 'markdown', 'pipeRows', 'tabRows']
-const streams: Markup[] = ['pipeLines', 'tabLines', 'lines', 'spacedLines', 'columns']
+const grids: Markup[] = [
+  'html',
+  'htmlWithoutSpans',
+  'oneTable',
+  'markdown',
+  'pipeRows',
+  'tabRows',
+  'commas',
+  'semicolons',
+  'drawn',
+]
+const streams: Markup[] = ['pipeLines', 'tabLines', 'lines', 'spacedLines', 'columns', 'oneLine']
 
 const offices: OfficeType[] = ['docx', 'xlsx', 'rtf', 'mht', 'ofd']
 
@@ -39,6 +49,7 @@ function settings(markups: Markup[]): fc.Arbitrary<Setting> {
       wrapping: fc.constantFrom('none', 'paragraph', 'letters', 'fonts'),
       layoutTable: fc.boolean(),
       perItem: fc.boolean(),
+      disputes: fc.constantFrom('form', 'form', 'procedures', 'outcomes'),
     }),
   )
 }
@@ -54,7 +65,8 @@ const value = fc.oneof(
 function honest(setting: Setting): Setting {
   const visible = setting.blank === '' || setting.blank === '\u00a0' ? '/' : setting.blank
   // Set in columns, a number is placed by the headers above it, which a broken header no longer shows.
-  const needsMark = setting.markup === 'lines' || (setting.markup === 'columns' && setting.breakAt > 0)
+  const needsMark =
+    setting.markup === 'lines' || setting.markup === 'oneLine' || (setting.markup === 'columns' && setting.breakAt > 0)
   // Pushed to the left and blank at the end, a row keeps no trace of which cells were empty.
   const ambiguous =
     setting.merges === 'shifted' && ['htmlWithoutSpans', 'markdown', 'pipeRows'].includes(setting.markup)

@@ -72,6 +72,9 @@ function joinQuoted(lines: Line[]): Line[] {
 
 const lastLine = ({ line, text }: Line) => line + (text.includes('\n') ? text.split('\n').length - 1 : 0)
 
+/** A row with a bar at either end, as drawn tables have. */
+const betweenBars = /^\|[^|]*\|.*\|\s*$/
+
 function gridOf(run: Line[], separator: string): Cell[][] | null {
   if (run.length < 2) return null
   const rows = run.map((line, row) =>
@@ -79,7 +82,7 @@ function gridOf(run: Line[], separator: string): Cell[][] | null {
   )
   const cells = rows.reduce((sum, row) => sum + row.filter(({ text }) => text !== '').length, 0)
   // One cell a line with its separator behind it is no row.
-  if (separator === '|' && cells < run.length * 1.4) return null
+  if (separator === '|' && cells < run.length * 1.4 && !run.every(({ text }) => betweenBars.test(text))) return null
   const width = Math.max(...rows.map((row) => row.length))
   if (width > 40) return null
   for (const [r, row] of rows.entries()) {

@@ -32,6 +32,8 @@ export interface Setting {
   wrapping: 'none' | 'paragraph' | 'letters' | 'fonts'
   layoutTable: boolean
   perItem: boolean
+  /** Which way the table of section 四 is turned: as the form has it, procedures down, or outcomes down. */
+  disputes: 'form' | 'procedures' | 'outcomes'
 }
 
 export type Markup =
@@ -46,6 +48,10 @@ export type Markup =
   | 'lines'
   | 'spacedLines'
   | 'columns'
+  | 'commas'
+  | 'semicolons'
+  | 'drawn'
+  | 'oneLine'
 
 /** Values by address; null is a cell without a number. */
 export type Values = Record<CellAddress, number | null>
@@ -88,7 +94,7 @@ export function reportContent(setting: Setting, values: Values): (string | Print
     '三、收到和处理政府信息公开申请情况',
     ...cut(requests, setting),
     '四、政府信息公开行政复议、行政诉讼情况',
-    printTable(layouts.disputes, setting, values),
+    printTable(turned(layouts.disputes, setting), setting, values),
     '五、存在的主要问题及改进情况',
     '公开不够及时，将加强培训。',
     '六、其他需要报告的事项',
@@ -138,6 +144,33 @@ function withoutRows(layout: TableLayout, dropped: string[]): TableLayout {
     }
   }
   return { ...layout, rows }
+}
+
+/** The table of section 四 with a row for each procedure, or a row for each outcome. */
+function turned(layout: TableLayout, { format, disputes }: Setting): TableLayout {
+  if (disputes === 'form') return layout
+  const { groups, outcomes } = reportForms[format].disputes
+  const head = (text: string): LayoutCell => ({ kind: 'header', text, rowSpan: 1, colSpan: 1, scope: 'col' })
+  const label = (text: string): LayoutCell => ({ kind: 'label', text, rowSpan: 1, colSpan: 1, scope: 'row' })
+  const value = (group: string, outcome: string): LayoutCell => ({
+    kind: 'value',
+    address: `disputes.${group}.${outcome}`,
+    unitAddress: null,
+    valueKind: 'count',
+    rowSpan: 1,
+    colSpan: 1,
+  })
+  const rows =
+    disputes === 'procedures'
+      ? [
+          [head('类别'), ...outcomes.map((outcome) => head(outcome.label))],
+          ...groups.map((group) => [label(group.label), ...outcomes.map(({ key }) => value(group.key, key))]),
+        ]
+      : [
+          [head('结果'), ...groups.map((group) => head(group.label))],
+          ...outcomes.map((outcome) => [label(outcome.label), ...groups.map(({ key }) => value(key, outcome.key))]),
+        ]
+  return { ...layout, columnCount: rows[0]?.length ?? 0, rows }
 }
 
 function printTable(layout: TableLayout, setting: Setting, values: Values): PrintedTable {
@@ -264,7 +297,37 @@ function setTable(table: PrintedTable, setting: Setting): string {
       return table.map((row) => row.map((cell) => cell.text).join('\n\n')).join('\n\n')
     case 'columns':
       return setColumns(square(table))
+    case 'commas':
+      return separated(table, ',')
+    case 'semicolons':
+      return separated(table, ';')
+    case 'drawn':
+      return drawn(square(table))
+    case 'oneLine':
+      return table.map((row) => row.map((cell) => cell.text).join(' ')).join(' ')
   }
+}
+
+/** Cells that hold the separator stand in quotation marks, as spreadsheets write them. */
+const separated = (table: PrintedTable, separator: string) =>
+  square(table)
+    .map((row) =>
+      row
+        .map(({ text, first }) => (first ? text : ''))
+        .map((text) => (text.includes(separator) || text.includes('"') ? `"${text.replaceAll('"', '""')}"` : text))
+        .join(separator),
+    )
+    .join('\n')
+
+/** A table drawn with characters, a rule below each row. */
+function drawn(grid: Place[][]): string {
+  const widths = (grid[0] ?? []).map((_, c) =>
+    Math.max(...grid.map((row) => (row[c]?.first ? displayWidth(row[c]?.text ?? '') : 0))),
+  )
+  const rule = `├${widths.map((width) => '─'.repeat(width)).join('┼')}┤`
+  const line = (row: Place[]) =>
+    `│${row.map(({ text, first }, c) => `${first ? text : ''}${' '.repeat((widths[c] ?? 0) - (first ? displayWidth(text) : 0))}`).join('│')}│`
+  return [rule, ...grid.flatMap((row) => [line(row), rule])].join('\n')
 }
 
 const setColumns = (grid: Place[][]) => {
