@@ -1776,13 +1776,12 @@ export interface paths {
         /** 预览一份文书（PDF，标明“预览”），不编号、不保存 */
         get: {
             parameters: {
-                query: {
-                    kind: string;
-                    eventVersion: number;
-                };
+                query?: never;
                 header?: never;
                 path: {
                     id: string;
+                    kind: string;
+                    eventVersion: number;
                 };
                 cookie?: never;
             };

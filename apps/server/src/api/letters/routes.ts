@@ -93,9 +93,7 @@ export async function registerLetters(app: FastifyInstance, platform: Platform):
       schema: {
         tags,
         summary: '预览一份文书（PDF，标明“预览”），不编号、不保存',
-        params,
-        // the fields themselves: the document of the API cannot point from a query to a named schema
-        querystring: z.object(letterChoice.shape),
+        params: params.extend(letterChoice.shape),
       },
     },
     async (request, reply) => {
