@@ -66,6 +66,7 @@ function addressOf({ url }: GuardedRoute, organId: string, ids: Record<string, s
 /** Fits every route that takes a body: what is refused is then refused for the right, never for the form. */
 const fittingBody = {
   expectedVersion: 1,
+  aboutOrganId: 'far',
   ...{ items: '事项', guidance: '说明', replyBy: '2026-04-01', party: 'thirdParty', id: '1', outcome: 'consent' },
   ...{ workingDays: 5, reason: '理由', kind: 'disclosed', content: '内容', mode: 'direct' },
   ...{ eventVersion: 1, settings: defaultLetterSettings },
