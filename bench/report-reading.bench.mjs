@@ -54,29 +54,29 @@ for (const { title, pattern, peer, goal, most = Infinity, least = 0 } of kinds) 
     if (!first.ok || (first.reading.fileType === 'html' && !/html?$/.test(name))) continue
     files.push({ name, encoding: first.reading.encoding ?? 'utf-8', variants: variantsOf(name, bytes, 12) })
   }
-  const times = peer === peers.pdf ? Math.max(4, Math.ceil(rounds / 10)) : rounds
-  const best = { read: 0, audit: 0, peer: 0 }
+  const times = peer === peers.pdf ? Math.max(4, Math.ceil(rounds / 12)) : rounds
+  const warming = peer === peers.pdf ? 2 : 100
+  const taken = files.map(() => ({ read: [], audit: [], peer: [] }))
   const ratios = []
-  for (const { name, encoding, variants } of files) {
-    const taken = { read: [], audit: [], peer: [] }
-    for (let round = -2 * variants.length; round < times; round++) {
-      if (peer === peers.pdf && round < -1) continue
-      const bytes = variants[(round + 24) % variants.length]
+  for (let round = 0; round < warming + times; round++) {
+    for (const [index, { name, encoding, variants }] of files.entries()) {
+      const bytes = variants[round % variants.length]
       let reading = null
       const read = await milliseconds(async () => {
         reading = (await readReport(name, bytes)).reading
       })
       const audited = await milliseconds(() => audit(reading))
       const touched = await milliseconds(() => peer.touch(bytes, encoding))
-      // The first rounds only warm the compiler up.
-      if (round < 0) continue
-      taken.read.push(read)
-      taken.audit.push(audited)
-      taken.peer.push(touched)
+      // The first rounds only warm the compiler up: a batch has thousands.
+      if (round < warming) continue
+      taken[index].read.push(read)
+      taken[index].audit.push(audited)
+      taken[index].peer.push(touched)
       ratios.push((read + audited) / touched)
     }
-    for (const what of Object.keys(taken)) best[what] += Math.min(...taken[what]) / files.length
   }
+  const best = { read: 0, audit: 0, peer: 0 }
+  for (const one of taken) for (const what of Object.keys(best)) best[what] += Math.min(...one[what]) / files.length
   const { read, audit: audited, peer: touched } = best
   const cells = [
     title,
