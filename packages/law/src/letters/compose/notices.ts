@@ -142,7 +142,7 @@ export function composeFeeNotice(facts: LetterFacts['feeNotice']): Letter {
     blocks: [
       paragraph(opening(request)),
       paragraph(
-        `${you(request)}申请公开政府信息的数量、频次明显超过合理范围。根据${ogiTitle}第四十二条第二款和${feeRulesTitle}（国办函〔2020〕109号）的规定，本机关对该申请收取信息处理费（${volume}），金额为人民币${yuan(amountYuan)}元。${steps.length === 0 ? '' : '计算过程如下：'}`,
+        `${you(request)}申请公开政府信息的数量、频次明显超过合理范围。根据${ogiTitle}第四十二条和${feeRulesTitle}（国办函〔2020〕109号）的规定，本机关对该申请收取信息处理费（${volume}），金额为人民币${yuan(amountYuan)}元。${steps.length === 0 ? '' : '计算过程如下：'}`,
       ),
       ...table,
       paragraph(`请于${day(payBy)}前（含当日）按下列方式缴纳：`),
@@ -153,7 +153,7 @@ export function composeFeeNotice(facts: LetterFacts['feeNotice']): Letter {
     ],
     checks: {
       replyBy: payBy,
-      articles: [`${ogiTitle}第四十二条第二款`, feeRulesTitle],
+      articles: [`${ogiTitle}第四十二条`, feeRulesTitle],
       missing: [...missingOf({ 缴费方式: howToPay }), ...(amountYuan > 0 ? [] : ['收费金额'])],
     },
   })
