@@ -43,6 +43,7 @@ export interface OrganTable {
   demonstration: Generated<boolean>
   sort_order: Generated<number>
   created_at: Timestamp
+  retention_term: Generated<RetentionTerm>
 }
 
 export interface PersonTable {
@@ -101,9 +102,18 @@ export interface RequestTable {
   next_step: string | null
   matter: Generated<string>
   split_from: string | null
+  /** Working days from receipt to the first answer. */
+  answer_days: number | null
+  in_time: boolean | null
+  archived_on: Day | null
+  retention_term: RetentionTerm | null
+  appraise_on: Day | null
   version: number
   updated_at: Timestamp
 }
+
+/** 保管期限: how long a closed file is kept. */
+export type RetentionTerm = 'permanent' | 'thirtyYears' | 'tenYears'
 
 export interface RequestFormTable {
   request_id: string
@@ -484,6 +494,48 @@ export interface CalendarFeedTable {
   created_at: Timestamp
 }
 
+export type RequestListName = 'work' | 'requests'
+
+export interface SavedViewTable {
+  id: string
+  person_id: string
+  list: RequestListName
+  name: string
+  filter: JSONColumnType<Record<string, string>, string, string>
+  is_default: boolean
+  created_at: Timestamp
+}
+
+export interface RequestNoteTable {
+  id: string
+  request_id: string
+  organ_id: string
+  person_id: string | null
+  text: Buffer
+  at: Timestamp
+}
+
+export interface ReasonTemplateTable {
+  id: string
+  organ_id: string
+  use: 'answer' | 'correction'
+  name: string
+  text: string
+  changed_by: string | null
+  changed_at: Timestamp
+}
+
+export interface HandoverTable {
+  id: string
+  organ_id: string
+  from_person: string
+  to_person: string
+  by_person: string | null
+  reason: string
+  at: Timestamp
+  requests: ColumnType<unknown, string, never>
+}
+
 export interface InstallationTable {
   key: string
   value: ColumnType<unknown, string, string>
@@ -527,6 +579,10 @@ export interface Schema {
   letter_setting: LetterSettingTable
   letter: LetterTable
   letter_file: LetterFileTable
+  saved_view: SavedViewTable
+  request_note: RequestNoteTable
+  reason_template: ReasonTemplateTable
+  handover: HandoverTable
 }
 
 export type Database = Kysely<Schema>

@@ -6,7 +6,7 @@ import { newId } from '../new-id.ts'
 import { nextNumber } from '../numbers/index.ts'
 import { type Refusal, refuse } from '../outcome.ts'
 import { thirdPartiesOf } from '../actions/requests/third-parties.ts'
-import type { RequestRecord } from '../actions/requests/request-record.ts'
+import { isOfficeRecord, type RequestRecord } from '../actions/requests/request-record.ts'
 import type { Database } from '../database/schema.ts'
 import type { Platform } from '../platform.ts'
 import { namesIn } from '../actions/history-entry.ts'
@@ -131,7 +131,7 @@ export async function issueLettersOfFacts(
   const ground = await letterGround(platform, tx, requestId, history)
   if (ground === null) return
   for (const { version, event, personId } of news) {
-    if (event.type === 'assigned') continue
+    if (isOfficeRecord(event)) continue
     for (const plan of lettersOfFact(ground, version, event)) {
       if (plan.issue === 'later' || plan.issue === 'preview') continue
       const result = await issuePlanned(platform, tx, ground, plan, personId)

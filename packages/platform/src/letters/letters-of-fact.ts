@@ -7,6 +7,7 @@ import type { ThirdParty } from '../actions/requests/third-parties.ts'
 import type { Platform } from '../platform.ts'
 import { answerItems, itemOf } from './answer-items.ts'
 import type { SenderOfOrgan } from './letter-sender.ts'
+import { isOfficeRecord } from '../actions/requests/request-record.ts'
 import { type PlannedLetter, planned } from './planned-letter.ts'
 import { type RequestForLetters, requestAt } from './request-for-letters.ts'
 
@@ -36,7 +37,7 @@ export function lettersOfFact(ground: LetterGround, version: number, event: Requ
   const today = { ...common, date: platform.today() }
   const factsThrough = (last: number): RequestEvent[] =>
     request.history.flatMap(({ version: at, event: record }) =>
-      at <= last && record.type !== 'assigned' ? [record] : [],
+      at <= last && !isOfficeRecord(record) ? [record] : [],
     )
   const dueAfter = (last: number): Day | null => explainClock(factsThrough(last), calendar).due
   const servedByInternet = routesOverInternet.has(request.obtainingRoute)

@@ -7,6 +7,7 @@ import { type Actor, personIdOf } from '../people/actor.ts'
 import { type Action, may } from '../people/permissions.ts'
 import type { Platform } from '../platform.ts'
 import { issuePlanned, letterGround, refusalOf } from './issue-letters.ts'
+import { isOfficeRecord } from '../actions/requests/request-record.ts'
 import { type LetterGround, lettersOfFact } from './letters-of-fact.ts'
 import type { PlannedLetter } from './planned-letter.ts'
 import { type LetterFile, type LetterRow, lettersOf } from './read-letters.ts'
@@ -65,7 +66,7 @@ function plansOf(ground: LetterGround): PlannedLetter[] {
   const { history } = ground.request
   const open = history.findLast(({ event }) => event.type === 'answerDrafted' || event.type === 'answered')
   return history.flatMap(({ event, version }) => {
-    if (event.type === 'assigned' || (event.type === 'answerDrafted' && version !== open?.version)) return []
+    if (isOfficeRecord(event) || (event.type === 'answerDrafted' && version !== open?.version)) return []
     return lettersOfFact(ground, version, event)
   })
 }

@@ -3,7 +3,7 @@ import type { RequestEvent } from '@gongkai/law/requests'
 import { loadEvents } from '../../events/index.ts'
 import { newId } from '../../new-id.ts'
 import type { Platform } from '../../platform.ts'
-import { readRequest, type RequestRecord, requestColumns } from '../requests/request-record.ts'
+import { officeRecordTypes, readRequest, type RequestRecord, requestColumns } from '../requests/request-record.ts'
 import { refreshCalendar } from './loaded-calendar.ts'
 
 const PAGE = 500
@@ -54,7 +54,7 @@ async function clocksOf({ database, calendar }: Platform, ids: readonly string[]
     .selectFrom('event')
     .select(['stream_id', 'type', 'day', 'body'])
     .where('stream_id', 'in', [...ids])
-    .where('type', '!=', 'assigned')
+    .where('type', 'not in', officeRecordTypes)
     .orderBy('stream_id')
     .orderBy('version')
     .execute()

@@ -13,7 +13,7 @@ import type { RecordedEvent } from '../../events/index.ts'
 import type { HistoryEntry } from '../history-entry.ts'
 import { recordLabel } from './change-request.ts'
 import { detailOfAct } from './act-details.ts'
-import type { RequestRecord } from './request-record.ts'
+import { type RequestRecord, retentionTermLabels } from './request-record.ts'
 
 /** People who appear in a history: those who entered, consented, or were given the request. */
 export const peopleIn = (history: readonly RecordedEvent<RequestRecord>[]): (string | null)[] =>
@@ -133,6 +133,10 @@ function detailOf(event: RequestRecord, names: ReadonlyMap<string, string>): str
         ...(event.trackingNo === undefined ? [] : [`邮件号码 ${event.trackingNo}`]),
         ...(event.signedOn === undefined ? [] : [`${event.signedOn} 签收`]),
       ].join('，')
+    case 'noted':
+      return null
+    case 'archived':
+      return `保管期限：${retentionTermLabels[event.term]}`
     case 'assigned':
       return event.to === null ? '收回到政府信息公开工作机构' : (names.get(event.to) ?? null)
   }

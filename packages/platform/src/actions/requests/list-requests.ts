@@ -1,50 +1,35 @@
-import { addWorkingDays } from '@gongkai/law/calendar'
-import { dueSoonWorkingDays } from '@gongkai/law/clock'
-import { type SqlBool, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Database, Transaction } from '../../database/schema.ts'
 import type { Actor } from '../../people/actor.ts'
 import { type OrganReach, organsInReach } from '../../people/reach.ts'
 import type { Platform } from '../../platform.ts'
-import { limitOf, type Page, type PageRequest, pageOf, unpackPlace } from '../keyset.ts'
-import { type RequestRow, requestRows, type SelectedRequest, selectRequestRows } from './request-rows.ts'
+import type { Page, PageRequest } from '../keyset.ts'
+import { levelDays, organsOfFilter, type RequestFilter } from './request-filter.ts'
+import { countRequests, inReach, type RequestSort, requestPage } from './request-pages.ts'
+import type { RequestRow } from './request-rows.ts'
 
-/** Requests an actor may read: of the organs in reach, or assigned to the person. */
-function inReach({ organIds, assignedInOrganIds, personId }: OrganReach) {
-  const assigned = sql<SqlBool>`(request.organ_id = any(${assignedInOrganIds}) and request.assigned_to = ${personId})`
-  const all = sql<SqlBool>`request.organ_id = any(${organIds})`
-  return assignedInOrganIds.length === 0 ? all : sql<SqlBool>`(${all} or ${assigned})`
+/** A filter, the order and the page of a list. */
+export interface RequestListQuery extends RequestFilter, PageRequest {
+  sort?: RequestSort | undefined
 }
 
 /** 我的工作: open requests in reach, due soonest first, those without a due date last. */
 export async function workList(
   platform: Platform,
   actor: Actor,
-  page: PageRequest = {},
+  query: RequestListQuery = {},
 ): Promise<Page<RequestRow> & { counts: WorkCounts }> {
   const { kysely } = platform.database
-  const reach = await organsInReach(kysely, actor, 'request.read')
-  const limit = limitOf(page)
-  let select = selectRequestRows(kysely)
-    .where('request.closed_on', 'is', null)
-    .where(inReach(reach))
-    .orderBy('request.due_on')
-    .orderBy('request.id')
-    .limit(limit + 1)
-  const place = unpackPlace(page.cursor)
-  if (place !== null) {
-    select = select.where(
-      place.value === null
-        ? sql<SqlBool>`(request.due_on is null and request.id > ${place.id})`
-        : sql<SqlBool>`(request.due_on > ${place.value}::date or request.due_on is null
-            or (request.due_on = ${place.value}::date and request.id > ${place.id}))`,
-    )
-  }
-  const cut = pageOf(await select.execute(), limit, (row: SelectedRequest) => ({ value: row.due_on, id: row.id }))
-  const [rows, counts] = await Promise.all([
-    requestRows(platform, kysely, cut.rows),
+  const [reach, filtered] = await Promise.all([
+    organsInReach(kysely, actor, 'request.read'),
+    organsOfFilter(kysely, actor, 'request.read', query),
+  ])
+  const { sort = 'due', cursor, limit, ...filter } = query
+  const [page, counts] = await Promise.all([
+    requestPage(platform, filtered, { ...filter, open: true }, sort, { cursor, limit }),
     workCounts(platform, kysely, actor, reach),
   ])
-  return { rows, next: cut.next, counts }
+  return { ...page, counts }
 }
 
 /** What waits, in numbers. */
@@ -63,9 +48,7 @@ async function workCounts(
   actor: Actor,
   reach: OrganReach,
 ): Promise<WorkCounts> {
-  const today = platform.today()
-  // The first due day that is not soon: daysLeft(due) is then more than the limit.
-  const later = addWorkingDays(today, dueSoonWorkingDays + 1, platform.calendar)
+  const { today, later } = levelDays(platform)
   const items = await organsInReach(database, actor, 'item.read')
   const { rows } = await sql<WorkCounts>`
     select count(*) filter (where status <> 'submitted' and due_on < ${today}::date) as overdue,
@@ -81,38 +64,19 @@ async function workCounts(
   return counts
 }
 
-export interface RequestListQuery extends PageRequest {
-  status?: string | undefined
-  organId?: string | undefined
-  /** Words in the number or the subject. */
-  q?: string | undefined
-}
-
-/** All requests in reach, newest first. */
+/** All requests in reach that a filter finds; newest first, or in the order of the day the filter speaks about. */
 export async function requestList(
   platform: Platform,
   actor: Actor,
   query: RequestListQuery = {},
 ): Promise<Page<RequestRow>> {
-  const { kysely } = platform.database
-  const reach = await organsInReach(kysely, actor, 'request.read', query.organId)
-  const limit = limitOf(query)
-  let select = selectRequestRows(kysely)
-    .where(inReach(reach))
-    .orderBy('request.submitted_on', 'desc')
-    .orderBy('request.id', 'desc')
-    .limit(limit + 1)
-  if (query.status !== undefined) select = select.where('request.status', '=', query.status)
-  for (const word of query.q?.split(/\s+/u).filter((word) => word !== '') ?? []) {
-    const pattern = `%${word.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`
-    select = select.where((where) =>
-      where.or([where('request.request_no', 'ilike', pattern), where('request.subject', 'ilike', pattern)]),
-    )
-  }
-  const place = unpackPlace(query.cursor)
-  if (place !== null && place.value !== null) {
-    select = select.where(sql<SqlBool>`(request.submitted_on, request.id) < (${place.value}::date, ${place.id}::uuid)`)
-  }
-  const cut = pageOf(await select.execute(), limit, (row: SelectedRequest) => ({ value: row.submitted_on, id: row.id }))
-  return { rows: await requestRows(platform, kysely, cut.rows), next: cut.next }
+  const { sort, cursor, limit, ...filter } = query
+  const reach = await organsOfFilter(platform.database.kysely, actor, 'request.read', filter)
+  return requestPage(platform, reach, filter, sort, { cursor, limit })
+}
+
+/** How many requests in reach a filter finds; null when there are more than can be counted at once. */
+export async function requestCount(platform: Platform, actor: Actor, filter: RequestFilter): Promise<number | null> {
+  const reach = await organsOfFilter(platform.database.kysely, actor, 'request.read', filter)
+  return countRequests(platform, reach, filter)
 }

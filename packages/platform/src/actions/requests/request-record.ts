@@ -1,7 +1,8 @@
 import type { Day } from '@gongkai/law'
-import type { WorkingDayCalendar } from '@gongkai/law/calendar'
-import { type ClockExplanation, explainClock } from '@gongkai/law/clock'
+import { type WorkingDayCalendar, workingDaysBetween, yearOf } from '@gongkai/law/calendar'
+import { type ClockExplanation, explainClock, judgeService } from '@gongkai/law/clock'
 import { foldRequest, matterOf, nextStepOf, type RequestEvent, type RequestState } from '@gongkai/law/requests'
+import type { RetentionTerm } from '../../database/schema.ts'
 import type { RecordedEvent } from '../../events/index.ts'
 
 /** The office gave a request to somebody (分派). A fact of the office, not of the law: it moves no state. */
@@ -19,8 +20,27 @@ interface IntakeFacts {
   queryCodeHash: string
 }
 
+/** Somebody of the office wrote an internal note; its words lie sealed in `request_note`. */
+export interface Noted {
+  type: 'noted'
+  day: Day
+  id: string
+}
+
+/** 归档: the closed file went to the archive. A later fact of the law takes it out again. */
+export interface Archived {
+  type: 'archived'
+  day: Day
+  term: RetentionTerm
+}
+
+/** What the office recorded for itself: the law knows nothing of it, and no applicant sees it. */
+export type OfficeRecord = Assigned | Noted | Archived
+
+export const officeRecordTypes = ['assigned', 'noted', 'archived'] as const satisfies readonly OfficeRecord['type'][]
+
 /** What a stream of a request holds. */
-export type RequestRecord = (RequestEvent & Partial<IntakeFacts>) | Assigned
+export type RequestRecord = (RequestEvent & Partial<IntakeFacts>) | OfficeRecord
 
 /** A request as its stream tells it. */
 export interface LoadedRequest {
@@ -29,13 +49,58 @@ export interface LoadedRequest {
   facts: RequestEvent[]
   state: RequestState
   clock: ClockExplanation
+  /** Working days from receipt to the first answer; null before there is one. */
+  answerDays: number | null
+  /** Whether the latest answer was served in time; null until it was sent. */
+  inTime: boolean | null
 }
 
-const isLawFact = (record: RequestRecord): record is RequestEvent => record.type !== 'assigned'
+export const isOfficeRecord = (record: RequestRecord): record is OfficeRecord =>
+  (officeRecordTypes as readonly string[]).includes(record.type)
+
+const isLawFact = (record: RequestRecord): record is RequestEvent => !isOfficeRecord(record)
 
 export function readRequest(history: RecordedEvent<RequestRecord>[], calendar: WorkingDayCalendar): LoadedRequest {
   const facts = history.map(({ event }) => event).filter(isLawFact)
-  return { history, facts, state: foldRequest(facts), clock: explainClock(facts, calendar) }
+  const received = facts.find(({ type }) => type === 'received')
+  const answered = facts.find(({ type }) => type === 'answered')
+  const measured = received !== undefined && answered !== undefined
+  return {
+    history,
+    facts,
+    state: foldRequest(facts),
+    clock: explainClock(facts, calendar),
+    answerDays: measured ? workingDaysBetween(received.day, answered.day, calendar) : null,
+    inTime: judgeService(facts, calendar)?.inTime ?? null,
+  }
+}
+
+/** How the file lies in the archive: as it was last put there, unless the law moved on since. */
+function archiveColumns(history: readonly RecordedEvent<RequestRecord>[], closedOn: Day | null) {
+  const moved = history.findLastIndex(({ event }) => isLawFact(event))
+  const archived = history.slice(moved + 1).findLast(({ event }) => event.type === 'archived')?.event
+  if (archived?.type !== 'archived' || closedOn === null) {
+    return { archived_on: null, retention_term: null, appraise_on: null }
+  }
+  const { day, term } = archived
+  return { archived_on: day, retention_term: term, appraise_on: appraisalDay(closedOn, term) }
+}
+
+export const retentionTermLabels: Record<RetentionTerm, string> = {
+  permanent: '永久',
+  thirtyYears: '30年',
+  tenYears: '10年',
+}
+
+const yearsOf: Record<RetentionTerm, number | null> = { permanent: null, thirtyYears: 30, tenYears: 10 }
+
+/**
+ * The day from which a file may be appraised (鉴定): terms count from 1 January after the year in which it was closed.
+ * Null where it is kept for ever. 国家档案局令第8号.
+ */
+export function appraisalDay(closedOn: Day, term: RetentionTerm): Day | null {
+  const years = yearsOf[term]
+  return years === null ? null : `${yearOf(closedOn) + 1 + years}-01-01`
 }
 
 /** The day on which a request ended otherwise than by an answer or a withdrawal. */
@@ -48,7 +113,7 @@ function closedAside(state: RequestState): Day | null {
  * The columns of the view row that follow from the stream. The one place that says how a row is made: actions write
  * it, and the rebuild writes it again.
  */
-export function requestColumns({ history, facts, state, clock }: LoadedRequest) {
+export function requestColumns({ history, facts, state, clock, answerDays, inTime }: LoadedRequest) {
   const intake = history[0]?.event
   const last = history.at(-1)
   if (state.status === 'none' || intake?.type !== 'submitted' || last === undefined) {
@@ -64,6 +129,7 @@ export function requestColumns({ history, facts, state, clock }: LoadedRequest) 
   const latest = facts.findLast((fact) => fact.type === 'answered')
   const delivered = state.status === 'delivered' ? state : null
   const withdrawn = facts.find(({ type }) => type === 'withdrawn')
+  const closedOn = delivered?.deliveredOn ?? withdrawn?.day ?? closedAside(state)
   return {
     request_no: requestNo,
     query_code_hash: Buffer.from(queryCodeHash, 'hex'),
@@ -80,7 +146,10 @@ export function requestColumns({ history, facts, state, clock }: LoadedRequest) 
     document_no: latest?.documentNo ?? null,
     next_step: nextStepOf(state),
     delivered_on: delivered?.deliveredOn ?? null,
-    closed_on: delivered?.deliveredOn ?? withdrawn?.day ?? closedAside(state),
+    closed_on: closedOn,
+    answer_days: answerDays,
+    in_time: inTime,
+    ...archiveColumns(history, closedOn),
     matter: matterOf(facts),
     split_from: facts[0]?.type === 'submitted' ? (facts[0].splitFrom ?? null) : null,
     assigned_to: assigned?.type === 'assigned' ? assigned.to : null,

@@ -17,6 +17,7 @@ import type { Database, Transaction } from '../../database/schema.ts'
 import type { Platform } from '../../platform.ts'
 import { type NextStepView, nextStepView } from './next-step-view.ts'
 import { openName } from './request-form.ts'
+import { officeRecordTypes } from './request-record.ts'
 
 /** How urgent a request is to the office: as the clock says, and `unconfirmed` before receipt is confirmed. */
 export type RequestLevel = 'unconfirmed' | DueLevel
@@ -162,7 +163,7 @@ async function factsOfRequests(
     .selectFrom('event')
     .select(['stream_id', 'type', 'day', 'body'])
     .where('stream_id', 'in', [...ids])
-    .where('type', '!=', 'assigned')
+    .where('type', 'not in', officeRecordTypes)
     .orderBy('stream_id')
     .orderBy('version')
     .execute()

@@ -1,0 +1,146 @@
+import type { Day } from '@gongkai/law'
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import type { OrganReach } from '../../people/reach.ts'
+import type { Platform } from '../../platform.ts'
+import { limitOf, type Page, type PageRequest, pageOf, unpackPlace } from '../keyset.ts'
+import { filterConditions, type RequestFilter, wordsOf } from './request-filter.ts'
+import { type RequestRow, requestRows, selectRequestRows } from './request-rows.ts'
+
+/** How a list may be ordered by the person who reads it. */
+export type RequestSort = 'newest' | 'due'
+
+type OrderColumn = 'submitted_on' | 'received_on' | 'answered_on' | 'closed_on' | 'due_on'
+
+/**
+ * The column that orders a list: the wish where there is one, otherwise the day that the filter speaks about. Each has
+ * an index that gives its order.
+ */
+function orderColumn(filter: RequestFilter, sort: RequestSort | undefined): OrderColumn {
+  if (sort !== undefined) return sort === 'due' ? 'due_on' : 'submitted_on'
+  const { level, open } = filter
+  if (open || (level !== undefined && level !== 'closed')) return 'due_on'
+  if (filter.dueFrom !== undefined || filter.dueTo !== undefined) return 'due_on'
+  if (filter.receivedFrom !== undefined || filter.receivedTo !== undefined) return 'received_on'
+  if (filter.closedFrom !== undefined || filter.closedTo !== undefined || level === 'closed' || open === false) {
+    return 'closed_on'
+  }
+  const ofAnswer = [filter.answeredFrom, filter.answeredTo, filter.answerKind, filter.inTime]
+  return ofAnswer.some((given) => given !== undefined) ? 'answered_on' : 'submitted_on'
+}
+
+const and = (conditions: readonly RawBuilder<SqlBool>[]): RawBuilder<SqlBool> =>
+  conditions.length === 0 ? sql<SqlBool>`true` : sql<SqlBool>`${sql.join(conditions, sql` and `)}`
+
+/** Requests of the organs in reach, or of those where only what is assigned to the person counts. */
+export function inReach({ organIds, assignedInOrganIds, personId }: OrganReach): RawBuilder<SqlBool> {
+  const all = sql<SqlBool>`request.organ_id = any(${organIds}::text[])`
+  if (assignedInOrganIds.length === 0) return all
+  const assigned = sql<SqlBool>`(request.organ_id = any(${assignedInOrganIds}::text[]) and request.assigned_to = ${personId})`
+  return organIds.length === 0 ? assigned : sql<SqlBool>`(${all} or ${assigned})`
+}
+
+/**
+ * One page of requests in reach. The ids come first, from the index alone: of several organs each gives its next rows
+ * in order, and these are merged, so that the time follows the page and not the table. A search for words goes through
+ * the index of words instead.
+ */
+export async function requestPage(
+  platform: Platform,
+  reach: OrganReach,
+  filter: RequestFilter,
+  sort: RequestSort | undefined,
+  page: PageRequest,
+): Promise<Page<RequestRow>> {
+  const { kysely } = platform.database
+  const limit = limitOf(page)
+  const query = idsOfPage(platform, reach, filter, orderColumn(filter, sort), page.cursor, limit + 1)
+  const ids = query === null ? [] : (await query.execute(kysely)).rows
+  const cut = pageOf(ids, limit, (row) => row)
+  if (cut.rows.length === 0) return { rows: [], next: null }
+  const selected = await selectRequestRows(kysely)
+    .where(
+      'request.id',
+      'in',
+      cut.rows.map(({ id }) => id),
+    )
+    .execute()
+  const known = new Map(selected.map((row) => [row.id, row]))
+  const ordered = cut.rows.flatMap(({ id }) => known.get(id) ?? [])
+  return { rows: await requestRows(platform, kysely, ordered), next: cut.next }
+}
+
+interface PlacedId {
+  id: string
+  value: Day | null
+}
+
+function idsOfPage(
+  platform: Platform,
+  reach: OrganReach,
+  filter: RequestFilter,
+  column: OrderColumn,
+  cursor: string | undefined,
+  limit: number,
+): RawBuilder<PlacedId> | null {
+  const { organIds, assignedInOrganIds, personId } = reach
+  const value = sql.ref(`request.${column}`)
+  const ascending = column === 'due_on'
+  const order = (by: RawBuilder<unknown>, id: RawBuilder<unknown>) =>
+    ascending ? sql`${by}, ${id}` : sql`${by} desc, ${id} desc`
+  const conditions = [...filterConditions(platform, filter, personId), ...placeCondition(column, cursor)]
+  if (!ascending && column !== 'submitted_on') conditions.push(sql`${value} is not null`)
+  const pageFrom = (where: RawBuilder<unknown>) => sql`
+    select request.id, ${value} as value from request where ${where} and ${and(conditions)}
+    order by ${order(value, sql`request.id`)} limit ${limit}`
+  if (organIds.length + assignedInOrganIds.length === 0) return null
+  if (wordsOf(filter.q).length > 0) return sql<PlacedId>`${pageFrom(inReach(reach))}`
+  const branches: RawBuilder<unknown>[] = []
+  if (organIds.length > 0) {
+    branches.push(sql`select page.id, page.value from unnest(${organIds}::text[]) as reach (organ_id)
+      cross join lateral (${pageFrom(sql`request.organ_id = reach.organ_id`)}) page`)
+  }
+  if (assignedInOrganIds.length > 0) {
+    branches.push(sql`select page.id, page.value from unnest(${assignedInOrganIds}::text[]) as reach (organ_id)
+      cross join lateral (${pageFrom(
+        sql`request.organ_id = reach.organ_id and request.assigned_to = ${personId}`,
+      )}) page`)
+  }
+  return sql<PlacedId>`select id, value from (${sql.join(branches, sql` union all `)}) merged
+    order by ${order(sql`value`, sql`id`)} limit ${limit}`
+}
+
+/** Where the next page begins. Requests without a due day stand last. */
+function placeCondition(column: OrderColumn, cursor: string | undefined): RawBuilder<SqlBool>[] {
+  const place = unpackPlace(cursor)
+  if (place === null) return []
+  const value = sql.ref(`request.${column}`)
+  if (column !== 'due_on') {
+    return place.value === null
+      ? []
+      : [sql<SqlBool>`(${value}, request.id) < (${place.value}::date, ${place.id}::uuid)`]
+  }
+  return [
+    place.value === null
+      ? sql<SqlBool>`(request.due_on is null and request.id > ${place.id}::uuid)`
+      : sql<SqlBool>`(request.due_on >= ${place.value}::date or request.due_on is null)
+          and not (request.due_on = ${place.value}::date and request.id <= ${place.id}::uuid and request.due_on is not null)`,
+  ]
+}
+
+/** Counting stops here: what matters then is that there are very many. */
+export const countedAtMost = 1000
+
+/** How many requests a filter finds, at most `countedAtMost`; null above it. */
+export async function countRequests(
+  platform: Platform,
+  reach: OrganReach,
+  filter: RequestFilter,
+): Promise<number | null> {
+  const conditions = filterConditions(platform, filter, reach.personId)
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from (
+      select 1 from request where ${inReach(reach)} and ${and(conditions)} limit ${countedAtMost + 1}
+    ) found`.execute(platform.database.kysely)
+  const count = rows[0]?.count ?? 0
+  return count > countedAtMost ? null : count
+}
