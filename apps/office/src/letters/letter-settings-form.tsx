@@ -6,6 +6,7 @@ import { Choice } from '../parts/choice.tsx'
 import { DoneMessage } from '../parts/done-message.tsx'
 import { ErrorMessage } from '../parts/error-message.tsx'
 import { Field } from '../parts/field.tsx'
+import { LongText } from '../parts/long-text.tsx'
 import { FaultList } from './fault-list.tsx'
 import { type LetterSettings, useChangeLetterSettings, useSampleLetter, useTryLetterSettings } from './queries.ts'
 
@@ -76,9 +77,7 @@ export function LetterSettingsForm({ organId, version, saved }: LetterSettingsFo
         error={errorOf('reconsiderationOrgans')}
         optional
       >
-        {(field) => (
-          <Input.TextArea {...field} autoSize value={organs} onChange={(event) => setOrgans(event.target.value)} />
-        )}
+        {(field) => <LongText {...field} rows={2} value={organs} onChange={setOrgans} />}
       </Field>
       <Field
         name="respondent"
@@ -117,14 +116,7 @@ export function LetterSettingsForm({ organId, version, saved }: LetterSettingsFo
         )}
       </Field>
       <Field name="payment" label="缴费方式" help="写在收费通知书里" error={errorOf('payment')} optional>
-        {(field) => (
-          <Input.TextArea
-            {...field}
-            autoSize={{ minRows: 2 }}
-            value={settings.payment}
-            onChange={(event) => set({ payment: event.target.value })}
-          />
-        )}
+        {(field) => <LongText {...field} rows={2} value={settings.payment} onChange={(payment) => set({ payment })} />}
       </Field>
       <Field
         name="closing"
@@ -133,9 +125,7 @@ export function LetterSettingsForm({ organId, version, saved }: LetterSettingsFo
         error={errorOf('closing')}
         optional
       >
-        {(field) => (
-          <Input.TextArea {...field} autoSize value={closing} onChange={(event) => setClosing(event.target.value)} />
-        )}
+        {(field) => <LongText {...field} rows={2} value={closing} onChange={setClosing} />}
       </Field>
       {trial.data && (
         <div className="message" role="status">
