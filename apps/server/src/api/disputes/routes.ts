@@ -89,6 +89,9 @@ export async function registerDisputes(app: FastifyInstance, platform: Platform)
     },
     async (request, reply) => {
       const { actor } = callerOf(request)
+      // who may not see the case is told so before any byte is read
+      const seen = await readDispute(platform, actor, request.params.id)
+      if (!seen.ok) return refuse(reply, seen)
       let file: { fileName: string; bytes: Buffer } | null = null
       for await (const part of request.files()) {
         const bytes = await part.toBuffer()
