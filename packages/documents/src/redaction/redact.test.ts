@@ -4,7 +4,10 @@ import type { RedactionMark } from '@gongkai/law/redaction'
 import { describe, expect, it } from 'vitest'
 import { testFontFolders as fontFolders } from '../letters/testing/fonts.ts'
 import { typesetPdf } from '../typesetting/compiler-for.ts'
-import { findText, openPages, redact, verifyRedaction } from './index.ts'
+import { findText } from './find-text.ts'
+import { openPages } from './open-pages.ts'
+import { redact } from './redact.ts'
+import { verifyRedaction } from './verify-redaction.ts'
 
 const letter = `
 #set document(date: none)
@@ -65,13 +68,36 @@ describe('a redacted copy', () => {
   })
 
   it('says where covered words still stand uncovered', async () => {
-    const [first] = findText(await pagesOf(pdf), '王小明')
-    if (first === undefined) throw new Error('not found')
-    const mark = { ...markOf(first), x: 0, width: 1 }
-    const result = await redact(pdf, [mark], { fontFolders })
-    expect(result.ok && result.proof.leaks).toEqual([])
-    const again = await redact(pdf, [markOf({ page: 2, x: 0, y: 0, width: 1, height: 1 })], { fontFolders })
-    expect(again.ok).toBe(true)
+    // each name is a run of its own
+    const list = typesetPdf(
+      '#set document(date: none)\n#set text(font: "Noto Serif SC")\n王小明\n#pagebreak()\n王小明\n#pagebreak()\n王小明',
+      {},
+      { fontFolders },
+    )
+    const places = findText(await pagesOf(list), '王小明')
+    const result = await redact(list, places.slice(0, 1).map(markOf), { fontFolders })
+    if (!result.ok) throw new Error(result.reasons.join())
+    expect(result.proof.elsewhere).toEqual([
+      { text: '王小明', page: 2 },
+      { text: '王小明', page: 3 },
+    ])
+    const all = await redact(list, places.map(markOf), { fontFolders })
+    expect(all.ok && all.proof.elsewhere).toEqual([])
+  })
+
+  it('is refused while words that must not be findable still are, and says where', async () => {
+    const places = findText(await pagesOf(pdf), '王小明')
+    const words = ['王小明', '李建国', ' ', '张三']
+    const half = await redact(pdf, places.slice(0, 1).map(markOf), { fontFolders, words })
+    expect(half).toEqual({
+      ok: false,
+      reasons: ['“王小明”在遮盖后的文件里还能找到（第 2 页）。', '“李建国”在遮盖后的文件里还能找到（第 1 页）。'],
+    })
+    const whole = await redact(pdf, places.map(markOf), { fontFolders, words: ['王小明', '张三'] })
+    expect(whole.ok && whole.proof.words).toEqual([
+      { text: '王小明', pages: [] },
+      { text: '张三', pages: [] },
+    ])
   })
 
   it('is refused with every fault of its marks', async () => {
@@ -108,6 +134,8 @@ describe('a redacted copy', () => {
     const mark = markOf({ page: 1, x: 0.25, y: 0.25, width: 0.5, height: 0.5 })
     const result = await redact(png, [mark], { fontFolders })
     if (!result.ok) throw new Error(result.reasons.join())
+    // nothing can be searched for on a scan, and the proof says so
+    expect(result.proof.pagesWithoutText).toEqual([1])
     const [page] = await pagesOf(result.bytes)
     const { width, height, data } = (await page?.pixels(300)) ?? { width: 0, height: 0, data: new Uint8ClampedArray() }
     const at = (x: number, y: number): number =>

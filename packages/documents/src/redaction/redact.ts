@@ -3,7 +3,7 @@ import { markFaults, type RedactionMark } from '@gongkai/law/redaction'
 import { fontFamilies } from '../letters/page-measures.ts'
 import { typesetPdf } from '../typesetting/compiler-for.ts'
 import { openPages } from './open-pages.ts'
-import type { PageSource } from './page-source.ts'
+import type { PageSource, PageText } from './page-source.ts'
 import { touches } from './touches.ts'
 import { type RedactionProof, verifyRedaction } from './verify-redaction.ts'
 
@@ -24,8 +24,12 @@ const template = `
 #for page in data.pages {
   std.page(width: page.width * 1pt, height: page.height * 1pt, margin: 0pt, {
     for item in page.texts {
-      place(top + left, dx: item.x * 1pt, dy: item.y * 1pt,
-        text(font: data.fonts, size: item.size * 1pt, lang: "zh", item.text))
+      // squeezed or stretched to its own width: letters of another font must not reach into a mark
+      place(top + left, dx: item.x * 1pt, dy: item.y * 1pt, context {
+        let run = text(font: data.fonts, size: item.size * 1pt, lang: "zh", item.text)
+        let own = measure(run).width / 1pt
+        if own > 0 { scale(x: item.width / own * 100%, y: 100%, origin: top + left, run) }
+      })
     }
     place(top + left, image(page.picture, width: 100%, height: 100%))
   })
@@ -34,6 +38,9 @@ const template = `
 
 export interface RedactOptions {
   fontFolders: readonly string[]
+  /** Words (names, numbers) that must not be findable anywhere in the copy: with any of them left it is refused. */
+  words?: readonly string[]
+  onProgress?: (progress: { done: number; of: number }) => void
 }
 
 /**
@@ -53,35 +60,56 @@ export async function redact(
   const opened = await openPages(bytes, options)
   if (!opened.ok) return { ok: false, reasons: [opened.reason] }
   try {
-    const faults = markFaults(marks, opened.pages.length)
-    if (faults.length > 0) return { ok: false, reasons: faults }
-    const files: Record<string, Uint8Array> = {}
-    const pages = []
-    for (const page of opened.pages) {
-      const own = marks.filter((mark) => mark.page === page.number)
-      const picture = `/page-${page.number}.jpg`
-      files[picture] = await paintedPage(page, own)
-      pages.push({
-        width: page.width,
-        height: page.height,
-        picture,
-        texts: page.texts
-          .filter((text) => !own.some((mark) => touches(text, mark)))
-          .map(({ text, x, y, height }) => ({
-            text,
-            x: x * page.width,
-            y: y * page.height,
-            // the box of a run reaches below its line; the size of its letters is a little less
-            size: Math.max(1, height * page.height * 0.8),
-          })),
-      })
-    }
-    const copy = typesetPdf(template, { pages, fonts: fontFamilies.body }, { ...options, files })
-    const proof = await verifyRedaction(opened.pages, marks, copy)
-    if (proof.leaks.length > 0) return { ok: false, reasons: proof.leaks }
-    return { ok: true, bytes: copy, pages: pages.length, proof }
+    return await redactPages(opened.pages, marks, options)
   } finally {
     await opened.close()
+  }
+}
+
+/** The same for pages that are open already; they stay open. */
+export async function redactPages(
+  originals: readonly PageSource[],
+  marks: readonly RedactionMark[],
+  { fontFolders, words = [], onProgress }: RedactOptions,
+): Promise<Redacted> {
+  const faults = markFaults(marks, originals.length)
+  if (faults.length > 0) return { ok: false, reasons: faults }
+  const files: Record<string, Uint8Array> = {}
+  const pages = []
+  // every page is drawn once for the copy and once for the proof
+  const of = originals.length * 2
+  for (const page of originals) {
+    const own = marks.filter((mark) => mark.page === page.number)
+    const picture = `/page-${page.number}.jpg`
+    files[picture] = await paintedPage(page, own)
+    pages.push({
+      width: page.width,
+      height: page.height,
+      picture,
+      texts: page.texts.filter((text) => !own.some((mark) => touches(text, mark))).map((text) => laidText(text, page)),
+    })
+    onProgress?.({ done: page.number, of })
+  }
+  const copy = typesetPdf(template, { pages, fonts: fontFamilies.body }, { fontFolders, files })
+  const proof = await verifyRedaction(originals, marks, copy, {
+    words,
+    onPage: (number) => onProgress?.({ done: originals.length + number, of }),
+  })
+  if (proof.leaks.length > 0) return { ok: false, reasons: proof.leaks }
+  return { ok: true, bytes: copy, pages: pages.length, proof }
+}
+
+/** A run of text where it is laid behind the picture, in points. */
+function laidText({ text, x, y, width, height }: PageText, page: PageSource) {
+  const wide = width * page.width
+  return {
+    text,
+    x: x * page.width,
+    y: y * page.height,
+    width: wide,
+    // the box of a run reaches below its line, the size of its letters is a little less; text that runs upwards has a
+    // tall box and is laid small
+    size: Math.max(1, Math.min(height * page.height * 0.8, (3 * wide) / [...text].length)),
   }
 }
 

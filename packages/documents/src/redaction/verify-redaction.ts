@@ -11,6 +11,10 @@ export interface RedactionProof {
   leaks: string[]
   /** Words that are covered somewhere and stand uncovered elsewhere in the copy: a person decides. */
   elsewhere: { text: string; page: number }[]
+  /** The words that must not be findable, each with the pages of the copy where it still is. */
+  words: { text: string; pages: number[] }[]
+  /** Pages without text, such as scans: words on them cannot be searched for, a person has to look at them. */
+  pagesWithoutText: number[]
   /** How many runs of text and how many marks were checked. */
   checked: { texts: number; marks: number; pages: number }
 }
@@ -28,15 +32,19 @@ const LOOKED_AT = 800
  *
  * @param original the pages that were redacted
  * @param copy the finished PDF
+ * @param options.words words that must not be findable anywhere in the copy
  */
 export async function verifyRedaction(
   original: readonly PageSource[],
   marks: readonly RedactionMark[],
   copy: Uint8Array,
+  { words = [], onPage }: { words?: readonly string[]; onPage?: (page: number) => void } = {},
 ): Promise<RedactionProof> {
   const proof: RedactionProof = {
     leaks: [],
     elsewhere: [],
+    words: [],
+    pagesWithoutText: original.filter(({ texts }) => texts.length === 0).map(({ number }) => number),
     checked: { texts: 0, marks: marks.length, pages: original.length },
   }
   const opened = await openPdf(copy)
@@ -53,6 +61,12 @@ export async function verifyRedaction(
         if (inside) proof.leaks.push(`第 ${page.number} 页遮盖的地方还能取出文字，没有通过核验。`)
       }
       if (own.length > 0) proof.leaks.push(...(await unpainted(page, own)))
+      onPage?.(page.number)
+    }
+    for (const text of new Set(words.map((word) => word.trim()).filter((word) => word !== ''))) {
+      const pages = [...new Set(findText(opened.pages, text).map(({ page }) => page))]
+      proof.words.push({ text, pages })
+      if (pages.length > 0) proof.leaks.push(`“${text}”在遮盖后的文件里还能找到（第 ${pages.join('、')} 页）。`)
     }
     for (const [text, places] of coveredWords(original, marks)) {
       proof.checked.texts += places

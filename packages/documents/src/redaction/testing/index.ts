@@ -1,0 +1,1 @@
+export { bundledPageReader } from './bundled-page-reader.ts'
