@@ -80,12 +80,14 @@ describe('from the citizen’s form to a cell of the annual report', () => {
     const status = await app.inject({ url: '/status' })
     const cookie = status.cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
     const hidden = /name="formToken" value="([^"]*)"/.exec(status.body)?.[1] ?? ''
-    const seen = await app.inject({
+    const entered = await app.inject({
       method: 'POST',
       url: '/status',
       headers: { cookie, 'content-type': 'application/x-www-form-urlencoded' },
-      payload: new URLSearchParams({ formToken: hidden, code: queryCode }).toString(),
+      payload: new URLSearchParams({ formToken: hidden, code: queryCode, lastFour: '002X' }).toString(),
     })
+    const session = entered.cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
+    const seen = await app.inject({ url: String(entered.headers.location), headers: { cookie: session } })
     expect(seen.body).toContain('现提供您申请的分配表。')
 
     const report = (await officer.get('/api/annual-reports/zhujian/2026')).json()
