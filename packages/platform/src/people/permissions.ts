@@ -67,6 +67,27 @@ export const permissions = {
     holders: { ...ownOrgan, departmentHandler: 'assigned' },
   },
   'request.issueLetter': { label: '印发文书', holders: ownOrgan },
+  'request.readStatistics': {
+    label: '查看申请统计',
+    holders: { ...ownOrgan, supervisor: 'subordinates' },
+  },
+  'request.readCaseFile': {
+    label: '调阅案卷',
+    holders: { ...ownOrgan, departmentHandler: 'assigned' },
+  },
+  'request.readNotes': { label: '查看内部备注', holders: { ...ownOrgan, departmentHandler: 'assisting' } },
+  'request.note': { label: '写内部备注', holders: { ...ownOrgan, departmentHandler: 'assisting' } },
+  'request.archive': { label: '归档', holders: { disclosureOfficer: 'ownOrgan' } },
+  'request.handOver': { label: '移交工作', holders: ownOrgan },
+  'reasonTemplate.read': {
+    label: '查看理由模板',
+    holders: { ...ownOrgan, departmentHandler: 'ownOrgan' },
+  },
+  'reasonTemplate.edit': { label: '修改理由模板', holders: ownOrgan },
+  'organ.setRetention': {
+    label: '设置保管期限',
+    holders: { disclosureOfficer: 'ownOrgan', administrator: 'subordinates' },
+  },
   'request.readStatus': { label: '查询办理进度', holders: { applicant: 'assigned' } },
   'request.handInPaymentProof': { label: '提交缴费凭证', holders: { applicant: 'assigned' } },
   'request.confirmAnswerReceived': { label: '确认收到答复', holders: { applicant: 'assigned' } },

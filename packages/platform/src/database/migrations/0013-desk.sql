@@ -29,9 +29,11 @@ create index request_unarchived on request (organ_id, closed_on, id) where close
 
 -- Single signs and pairs of signs: whoever contains a word contains all its pairs. Chinese needs no dictionary for it.
 create function search_grams(value text) returns text[] language sql immutable strict parallel safe as $$
-  select coalesce(array_agg(distinct substr(lower(value), place, width)), '{}')
-  from generate_series(1, char_length(value)) as place, (values (1), (2)) as widths(width)
-  where place + width - 1 <= char_length(value)
+  select array(
+    select substr(lower(value), place, width)
+    from generate_series(1, char_length(value)) as place, generate_series(1, 2) as width
+    where place + width - 1 <= char_length(value)
+  )
 $$;
 create index request_words on request using gin (search_grams(request_no || ' ' || subject));
 

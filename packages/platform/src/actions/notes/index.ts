@@ -1,0 +1,1 @@
+export { addNote, type RequestNote, requestNotes } from './request-notes.ts'

@@ -1,0 +1,7 @@
+export {
+  deleteReasonTemplate,
+  type ReasonTemplate,
+  reasonTemplates,
+  saveReasonTemplate,
+  templatesOfOrgan,
+} from './reason-templates.ts'

@@ -1,0 +1,1 @@
+export { deleteView, type SavedView, savedViews, saveView, type SaveView } from './saved-views.ts'
