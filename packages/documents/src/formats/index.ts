@@ -1,5 +1,6 @@
 export { decodeText, type DecodedText } from './decode-text.ts'
 export { limits } from './limits.ts'
+export { readRows, type RowsResult, type SheetRow, type SheetRows } from './read-rows.ts'
 export { readTree } from './read-tree.ts'
 export { type Container, recogniseContainer } from './recognise-type.ts'
 export * from './tree.ts'

@@ -7,6 +7,11 @@ import { attributeOf, parseXml } from './xml.ts'
 
 /** Excel 2007 and later: the visible sheets in their order. */
 export function readXlsx(archive: Archive): DocumentTree {
+  return sheetsToTree('xlsx', xlsxSheets(archive), readProperties(archive))
+}
+
+/** The filled cells of the visible sheets, in their order. */
+export function xlsxSheets(archive: Archive): SheetCells[] {
   const book = archive.part('xl/workbook.xml')
   if (!book) throw new UnreadableFile('Excel 文件里没有工作簿部分，文件可能已经损坏。')
   const targets = relations(archive.part('xl/_rels/workbook.xml.rels'))
@@ -27,7 +32,7 @@ export function readXlsx(archive: Archive): DocumentTree {
     const part = archive.part(path)
     if (part && path.includes('worksheets')) sheets.push(readSheet(name, part, strings, dates))
   }
-  return sheetsToTree('xlsx', sheets, readProperties(archive))
+  return sheets
 }
 
 function relations(part: Uint8Array | null): Map<string, string> {
