@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, chineseCalendar } from '../calendar/index.ts'
-import { type ClockEvent, countingCalendar, explainClock, explainUntrustedClock } from './index.ts'
+import { type ClockEvent, clockEventLabels, countingCalendar, explainClock, explainUntrustedClock } from './index.ts'
+import { agree, smallestDisagreement, verdictOfClock } from './fixtures/compare-with-oracle.ts'
 import { judge } from './fixtures/day-by-day-oracle.ts'
+import { randomHistory } from './fixtures/random-histories.ts'
 import { clockVectors } from './fixtures/vectors.ts'
 
 describe('the answer clock', () => {
@@ -192,12 +194,30 @@ describe('against the day-by-day oracle', () => {
   it('agrees on due date, running, provisional and on what is refused', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(histories, (events) => {
-        const { due, running, provisional, refused } = explainClock(events, chineseCalendar)
-        const indexes = refused.map((reason) => Number(/^第(\d+)个/.exec(reason)?.[1]) - 1)
-        expect({ due, running, provisional, refused: indexes }).toEqual(judge(events))
+        expect(verdictOfClock(events)).toEqual(judge(events))
       }),
       { numRuns: 5000 },
     )
+  })
+
+  it('agrees on histories as they happen, with every type of event among them', () => {
+    const seen = new Set<string>()
+    for (let seed = 1; seed <= 3000; seed++) {
+      const events = randomHistory(seed)
+      for (const { type } of events) seen.add(type)
+      expect(verdictOfClock(events), `seed ${seed}`).toEqual(judge(events))
+    }
+    expect([...seen].sort()).toEqual(Object.keys(clockEventLabels).sort())
+  })
+
+  it('tells a disagreement by the smallest history that shows it', () => {
+    const events = randomHistory(7)
+    expect(agree(verdictOfClock(events), judge(events))).toBe(true)
+    expect(agree({ ...verdictOfClock(events), due: '1999-12-31' }, judge(events))).toBe(false)
+    const wrongFrom = (two: readonly ClockEvent[]) => two.some(({ type }) => type === 'answered') && two.length > 1
+    const shown = smallestDisagreement([...events, { type: 'answered', day: '2026-03-02' }], wrongFrom)
+    expect(shown).toHaveLength(2)
+    expect(shown.map(({ type }) => type)).toContain('answered')
   })
 
   it('draws as many counted squares as the explanation says', () => {
