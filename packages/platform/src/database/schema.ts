@@ -131,12 +131,32 @@ export interface RequestFormTable {
   document_title: string | null
   document_no: string | null
   purpose: string | null
-  provision_form: string
-  obtaining_route: string
+  provision_form: string | null
+  obtaining_route: string | null
   applicant_key: Buffer | null
   agent_name: Buffer | null
   agent_identity_number: Buffer | null
   agent_phone: Buffer | null
+}
+
+export interface PastRequestImportTable {
+  id: string
+  organ_id: string
+  file_name: string
+  sha256: Buffer
+  state: 'read' | 'importing' | 'finished'
+  created_by: string | null
+  created_at: Timestamp
+  finished_at: Date | null
+}
+
+export interface PastRequestRowTable {
+  import_id: string
+  row: number
+  shown: JSONColumnType<object, string, string>
+  faults: string[]
+  done: Generated<boolean>
+  request_id: string | null
 }
 
 export interface ThirdPartyTable {
@@ -549,6 +569,8 @@ export interface Schema {
   event: EventTable
   request: RequestTable
   request_form: RequestFormTable
+  past_request_import: PastRequestImportTable
+  past_request_row: PastRequestRowTable
   third_party: ThirdPartyTable
   assistance: AssistanceTable
   holiday_notice: HolidayNoticeTable

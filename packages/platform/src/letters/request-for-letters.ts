@@ -16,7 +16,7 @@ export interface RequestForLetters {
   applicantName: string
   applicantIsOrganisation: boolean
   asked: string
-  obtainingRoute: ObtainingRoute
+  obtainingRoute: ObtainingRoute | null
   history: RecordedEvent<RequestRecord>[]
 }
 
@@ -45,7 +45,7 @@ export async function requestForLetters(
     applicantName: openIdentity(platform.encryption, row).name,
     applicantIsOrganisation: row.applicant_kind !== 'naturalPerson',
     asked: row.content,
-    obtainingRoute: row.obtaining_route as ObtainingRoute,
+    obtainingRoute: row.obtaining_route as ObtainingRoute | null,
     history: history ?? (await loadEvents<RequestRecord>(database, requestId)),
   }
 }

@@ -73,9 +73,9 @@ export const requestForm = z
     documentTitle: z.string().nullable(),
     documentNo: z.string().nullable(),
     purpose: z.string().nullable(),
-    provisionForm: z.string(),
+    provisionForm: z.string().nullable().describe('null：导入的台账没有记录'),
     provisionFormLabel: z.string(),
-    obtainingRoute: z.string(),
+    obtainingRoute: z.string().nullable(),
     obtainingRouteLabel: z.string(),
   })
   .meta({ id: 'RequestForm' })

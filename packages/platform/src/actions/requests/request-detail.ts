@@ -67,9 +67,9 @@ export interface RequestFormView {
   documentTitle: string | null
   documentNo: string | null
   purpose: string | null
-  provisionForm: ProvisionForm
+  provisionForm: ProvisionForm | null
   provisionFormLabel: string
-  obtainingRoute: ObtainingRoute
+  obtainingRoute: ObtainingRoute | null
   obtainingRouteLabel: string
 }
 
@@ -256,15 +256,15 @@ type FormRow = SelectedRequest &
     document_title: string | null
     document_no: string | null
     purpose: string | null
-    provision_form: string
-    obtaining_route: string
+    provision_form: string | null
+    obtaining_route: string | null
   }
 
 function formView({ encryption }: Platform, row: FormRow, shown: boolean): RequestFormView {
   const identity = openIdentity(encryption, row)
   const kind = row.identity_kind as IdentityKind | null
-  const provisionForm = row.provision_form as ProvisionForm
-  const obtainingRoute = row.obtaining_route as ObtainingRoute
+  const provisionForm = row.provision_form as ProvisionForm | null
+  const obtainingRoute = row.obtaining_route as ObtainingRoute | null
   const masked = <Value extends string | null>(value: Value, mask: (text: string) => string): Value | string =>
     shown || value === null ? value : mask(value)
   return {
@@ -287,9 +287,9 @@ function formView({ encryption }: Platform, row: FormRow, shown: boolean): Reque
     documentNo: row.document_no,
     purpose: row.purpose,
     provisionForm,
-    provisionFormLabel: provisionFormLabels[provisionForm],
+    provisionFormLabel: provisionForm === null ? '没有记录' : provisionFormLabels[provisionForm],
     obtainingRoute,
-    obtainingRouteLabel: obtainingRouteLabels[obtainingRoute],
+    obtainingRouteLabel: obtainingRoute === null ? '没有记录' : obtainingRouteLabels[obtainingRoute],
   }
 }
 

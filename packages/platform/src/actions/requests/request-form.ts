@@ -55,8 +55,9 @@ export interface RequestForm {
   documentTitle: string | null
   documentNo: string | null
   purpose: string | null
-  provisionForm: ProvisionForm
-  obtainingRoute: ObtainingRoute
+  /** Null only where a ledger of past requests did not tell. */
+  provisionForm: ProvisionForm | null
+  obtainingRoute: ObtainingRoute | null
 }
 
 const sealedColumns = [
@@ -152,8 +153,8 @@ export async function openForm(
     documentTitle: row.document_title,
     documentNo: row.document_no,
     purpose: row.purpose,
-    provisionForm: row.provision_form as ProvisionForm,
-    obtainingRoute: row.obtaining_route as ObtainingRoute,
+    provisionForm: row.provision_form as ProvisionForm | null,
+    obtainingRoute: row.obtaining_route as ObtainingRoute | null,
   }
 }
 

@@ -18,6 +18,8 @@ interface IntakeFacts {
   requestNo: string
   /** Hexadecimal. */
   queryCodeHash: string
+  /** The row of a ledger of past requests that all this was recorded from (历史申请导入). */
+  imported: { importId: string; row: number }
 }
 
 /** Somebody of the office wrote an internal note; its words lie sealed in `request_note`. */
