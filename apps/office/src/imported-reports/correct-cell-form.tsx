@@ -43,6 +43,7 @@ export function CorrectCellForm({ address, format, value, steps, onDone }: Corre
   }
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears Escape from its own fields
     <form
       ref={form}
       className="form correct-cell"

@@ -97,6 +97,7 @@ function ReasonForm({
   }
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears Escape from its own fields
     <form
       ref={form}
       className="form decision-form"

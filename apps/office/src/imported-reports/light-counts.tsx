@@ -12,14 +12,13 @@ interface LightCountsProps {
 export function LightCounts({ counts, chosen, onChoose }: LightCountsProps) {
   const total = lights.reduce((sum, { light }) => sum + counts[light], 0)
   const words = lights.map(({ light, word }) => `${word} ${counts[light]} 份`).join('，')
-  let at = 0
+  const before = (index: number): number => lights.slice(0, index).reduce((sum, { light }) => sum + counts[light], 0)
   return (
     <div className="in">
       <svg className="light-bar" viewBox="0 0 100 4" preserveAspectRatio="none" role="img" aria-label={words}>
-        {lights.map(({ light }) => {
+        {lights.map(({ light }, index) => {
           const width = total === 0 ? 0 : (counts[light] / total) * 100
-          const from = at
-          at += width
+          const from = total === 0 ? 0 : (before(index) / total) * 100
           return <rect key={light} className={`light-${light}`} x={from} y={0} width={width} height={4} />
         })}
       </svg>

@@ -57,7 +57,7 @@ export function ReportFindings(props: ReportFindingsProps) {
           </p>
         ))}
       </div>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the list hears the arrow keys of the findings in it */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- hears the arrow keys of the findings in it */}
       <div className="pane-scroll" onKeyDown={walk}>
         {findings.map((finding, index) => (
           <div key={`${findingKey(finding)} ${index}`} data-finding-index={index}>

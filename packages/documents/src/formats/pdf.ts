@@ -112,6 +112,7 @@ async function load(): Promise<PdfJs> {
       return pdfjs
     } finally {
       console.warn = warn
+      // oxlint-disable-next-line no-extend-native -- puts the native one back
       Object.defineProperty(Array.prototype, 'push', { value: push, writable: true, configurable: true })
     }
   })()

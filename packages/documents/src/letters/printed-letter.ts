@@ -25,6 +25,7 @@ export interface PrintedLetter {
 
 /** Control characters that copied text brings along; no font has them, and no letter wants them. */
 const invisible =
+  // oxlint-disable-next-line no-misleading-character-class -- variation selectors are meant one by one
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\ufe00-\ufe0f]/gu
 
 const clean = (text: string): string => text.replaceAll('\t', '　').replaceAll(invisible, '')

@@ -192,7 +192,7 @@ describe('a letter is only warned of', () => {
 })
 
 test('the words of the applicant are quoted as they came, whatever they hold', () => {
-  const request = { ...sampleRequest, asked: '财办[2025]3号文件和{{项目}}××路“XXX”的预算' }
+  const request = { ...sampleRequest, asked: '财办[2025]3号文件和{{项目}}××路“某某”的预算' }
   expect(codes(composeLetter('answer', { ...sampleAnswer('disclosed'), request }))).toEqual([])
   expect(codes(composeLetter('receipt', { ...sampleFacts.receipt, request }))).toEqual([])
 })

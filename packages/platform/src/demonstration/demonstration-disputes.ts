@@ -49,26 +49,24 @@ export async function playDisputes(platform: Platform, people: DemonstrationPeop
     .orderBy('answered_on')
     .executeTakeFirst()
   for (const [index, { filed, noticed, replied, decided }] of stories.entries()) {
-    let target: DisputeTarget
-    const took = (changed: DisputeChanged, what: string): void => {
-      const { disputeId, version } = done(changed, what)
-      target = { disputeId, expectedVersion: version }
-    }
     const onThat = (monthDay: string): Platform => onDay(platform, on(monthDay))
-    took(
-      await fileDispute(onThat(filed), officer, {
-        organId: street,
-        requestId: index === 0 ? (refused?.id ?? null) : null,
-        kind: 'reconsideration',
-        decidedBy: '示范市人民政府',
-        claim: '请求撤销政府信息公开答复（演示）',
-      }),
-      'dispute',
-    )
-    took(await receiveDisputeNotice(onThat(noticed), officer, { ...target!, procedure: 'ordinary' }), 'notice')
-    took(await replyToDispute(onThat(replied), officer, target!), 'reply')
+    const next = (changed: DisputeChanged, what: string): DisputeTarget => {
+      const { disputeId, version } = done(changed, what)
+      return { disputeId, expectedVersion: version }
+    }
+    const filing = {
+      organId: street,
+      requestId: index === 0 ? (refused?.id ?? null) : null,
+      kind: 'reconsideration',
+      decidedBy: '示范市人民政府',
+      claim: '请求撤销政府信息公开答复（演示）',
+    } as const
+    const pending = next(await fileDispute(onThat(filed), officer, filing), 'dispute')
+    const notice = { ...pending, procedure: 'ordinary' } as const
+    const heard = next(await receiveDisputeNotice(onThat(noticed), officer, notice), 'notice')
+    const answered = next(await replyToDispute(onThat(replied), officer, heard), 'reply')
     if (decided === undefined) continue
     const { on: day, ...result } = decided
-    took(await decideDisputeCase(onThat(day), officer, { ...target!, ...result }), 'decision')
+    done(await decideDisputeCase(onThat(day), officer, { ...answered, ...result }), 'decision')
   }
 }

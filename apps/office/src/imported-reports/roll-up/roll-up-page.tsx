@@ -5,7 +5,7 @@ import { OrganChoice } from '../../organs/organ-choice.tsx'
 import { Choice } from '../../parts/choice.tsx'
 import { Filter } from '../../parts/list-filters.tsx'
 import { Queried } from '../../parts/queried.tsx'
-import { useSession } from '../../session/session.tsx'
+import { useSession, useToday } from '../../session/session.tsx'
 import { useFilter } from '../../shell/use-filter.ts'
 import { useTitle } from '../../shell/use-title.ts'
 import { reportCountsQuery } from '../queries.ts'
@@ -14,10 +14,11 @@ import { reportCountsQuery } from '../queries.ts'
 export function RollUpPage() {
   useTitle('按地区汇总')
   const { person } = useSession()
+  const today = useToday()
   const [filter, setFilter] = useFilter(['organId', 'year'])
   const years = useQuery(reportCountsQuery({})).data?.years ?? []
   const organId = filter.organId ?? person.roles[0]?.organId ?? ''
-  const year = Number(filter.year ?? years[0] ?? new Date().getFullYear() - 1)
+  const year = Number(filter.year ?? years[0] ?? Number(today.slice(0, 4)) - 1)
   const query = { organId, year }
   const sums = useQuery({
     queryKey: ['importedReports', 'rollUp', query],

@@ -230,7 +230,7 @@ describe('service and what comes after', () => {
     version = done(await deliver(platform, officer, { requestId, expectedVersion: version, mode: 'internet' }))
     const countOf = async () => {
       const { records } = await loadOrganRecords(platform.database.kysely, organ.organId, 2026)
-      return records.requests.find(({ id }) => id === requestId)
+      return records.requests?.find(({ id }) => id === requestId)
     }
     const counted = await countOf()
     platform.setNow('2026-06-01')

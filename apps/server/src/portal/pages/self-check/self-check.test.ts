@@ -118,7 +118,7 @@ test('nothing is stored: no row, no file, no name in the log', async () => {
     const { folder } = platform.database
     const stores = readdirSync(folder).filter((name) => name.startsWith('files-'))
     expect(stores.length).toBeGreaterThan(0)
-    return stores.flatMap((name) => readdirSync(join(folder, name), { recursive: true }))
+    return stores.flatMap((name) => readdirSync(join(folder, name), { recursive: true, encoding: 'utf8' }))
   }
   const before = { rows: await rows(), files: files() }
   expect(Object.keys(before.rows).length).toBeGreaterThan(15)
