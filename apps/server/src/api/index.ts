@@ -12,8 +12,10 @@ import { registerLetters } from './letters/routes.ts'
 import { registerOrgans } from './organs/routes.ts'
 import { registerPeople } from './people/routes.ts'
 import { registerReminders } from './reminders/routes.ts'
+import { registerDesk } from './requests/desk-routes.ts'
 import { registerRequests } from './requests/routes.ts'
 import { registerSession } from './session/routes.ts'
+import { registerStatistics } from './statistics/routes.ts'
 import { registerWork } from './work/routes.ts'
 
 /** The API by subject; its document stands at `/api/openapi.json`. */
@@ -23,6 +25,8 @@ export async function registerApi(app: FastifyInstance, platform: Platform, read
   await registerOrgans(app, platform)
   await registerPeople(app, platform)
   await registerWork(app, platform)
+  await registerStatistics(app, platform)
+  await registerDesk(app, platform)
   await registerRequests(app, platform)
   await registerReminders(app, platform)
   await registerCalendar(app, platform)

@@ -15,8 +15,9 @@ import { errorAnswers, refuse } from '../../http/error-answer.ts'
 import { callerOf } from '../../http/session.ts'
 import { commandBody } from '../command.ts'
 import { presentAttachment, sendAttachment } from '../attachments.ts'
-import { line, organId, page } from '../schemas.ts'
+import { page } from '../schemas.ts'
 import { requestCommands } from './commands.ts'
+import { filterQuery, sort } from './filter-query.ts'
 import { newRequest, registeredRequest, requestDetail, requestList } from './schemas.ts'
 
 const tags = ['requests']
@@ -32,13 +33,8 @@ export async function registerRequests(app: FastifyInstance, platform: Platform)
       config: { access: 'request.read' },
       schema: {
         tags,
-        summary: '申请列表，新的在前',
-        querystring: z.object({
-          ...page,
-          status: z.string().max(40).optional(),
-          organId: organId.optional(),
-          q: line(100).optional(),
-        }),
+        summary: '申请列表；默认新的在前，按到期、收到、答复、办结的日子筛选时按那个日子',
+        querystring: z.object({ ...page, ...filterQuery, sort }),
         response: { 200: requestList, ...errorAnswers },
       },
     },

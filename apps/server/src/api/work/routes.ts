@@ -1,13 +1,20 @@
+import { addDays } from '@gongkai/law/calendar'
 import type { Platform } from '@gongkai/platform'
-import { assistanceTasks as listAssistance, workList as listWork } from '@gongkai/platform/actions/requests'
+import {
+  assistanceTasks as listAssistance,
+  dueCalendar as readDueCalendar,
+  workList as listWork,
+} from '@gongkai/platform/actions/requests'
 import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { errorAnswers } from '../../http/error-answer.ts'
 import { callerOf } from '../../http/session.ts'
 import { assistanceTasks } from '../requests/act-schemas.ts'
+import { filterQuery, sort } from '../requests/filter-query.ts'
 import { workList } from '../requests/schemas.ts'
-import { page } from '../schemas.ts'
+import { day, page } from '../schemas.ts'
+import { dueCalendar } from './schemas.ts'
 
 /** 我的工作: what waits for an answer, due soonest first. */
 export async function registerWork(app: FastifyInstance, platform: Platform): Promise<void> {
@@ -18,7 +25,7 @@ export async function registerWork(app: FastifyInstance, platform: Platform): Pr
       schema: {
         tags: ['requests'],
         summary: '我的工作：未办结的申请，先到期的在前；没有到期日的在后',
-        querystring: z.object(page),
+        querystring: z.object({ ...page, ...filterQuery, sort }),
         response: { 200: workList, ...errorAnswers },
       },
     },
@@ -35,5 +42,23 @@ export async function registerWork(app: FastifyInstance, platform: Platform): Pr
       },
     },
     async (request) => ({ tasks: await listAssistance(platform, callerOf(request).actor) }),
+  )
+  app.withTypeProvider<ZodTypeProvider>().get(
+    '/work/calendar',
+    {
+      config: { access: 'request.read' },
+      schema: {
+        tags: ['requests'],
+        summary: '一段时间里到期的事：答复、内部期限、复议诉讼的答复和举证、协办',
+        querystring: z
+          .object({ from: day, to: day })
+          .refine(({ from, to }) => from <= to && to <= addDays(from, 62), {
+            message: '一次最多看两个月',
+            path: ['to'],
+          }),
+        response: { 200: dueCalendar, ...errorAnswers },
+      },
+    },
+    async (request) => readDueCalendar(platform, callerOf(request).actor, request.query),
   )
 }

@@ -1,8 +1,10 @@
+import { type SqlBool, sql } from 'kysely'
 import type { Actor } from '../../people/actor.ts'
+import { organsInReach } from '../../people/reach.ts'
 import type { Platform } from '../../platform.ts'
 import { isId } from '../../new-id.ts'
 import type { RequestTarget } from './change-request.ts'
-import { assign } from './steps/assignment.ts'
+import { assign, handlingRoles } from './steps/assignment.ts'
 
 /** What became of one of many. */
 export interface AssignedOne {
@@ -47,4 +49,28 @@ async function requestNumbers({ database }: Platform, ids: readonly string[]): P
     .where('id', 'in', known)
     .execute()
   return new Map(rows.map(({ id, request_no }) => [id, request_no]))
+}
+
+/** Somebody who can be given requests of an organ. */
+export interface AssignableColleague {
+  id: string
+  displayName: string
+  organId: string
+}
+
+/** Everybody who works on requests in the organs whose requests the actor reads, by name. */
+export async function assignableColleagues(platform: Platform, actor: Actor): Promise<AssignableColleague[]> {
+  const { kysely } = platform.database
+  const { organIds, assignedInOrganIds } = await organsInReach(kysely, actor, 'request.read')
+  return kysely
+    .selectFrom('role_assignment')
+    .innerJoin('person', 'person.id', 'role_assignment.person_id')
+    .select(['person.id', 'person.display_name as displayName', 'role_assignment.organ_id as organId'])
+    .distinct()
+    .where(sql<SqlBool>`role_assignment.organ_id = any(${[...organIds, ...assignedInOrganIds]}::text[])`)
+    .where('person.active', '=', true)
+    .where('role_assignment.role', 'in', [...handlingRoles])
+    .orderBy('person.display_name')
+    .orderBy('person.id')
+    .execute()
 }

@@ -70,21 +70,9 @@ function levelCondition(platform: Platform, level: RequestLevel): Condition {
 /** The words of a search, parted by blanks. */
 export const wordsOf = (q: string | undefined): string[] => q?.split(/\s+/u).filter((word) => word !== '') ?? []
 
-/**
- * The pairs of signs of a word as the index `request_words` holds them (its function `search_grams`); a single sign is
- * its own.
- */
-function gramsOf(word: string): string[] {
-  const signs = [...word.toLowerCase()]
-  if (signs.length === 1) return signs
-  return [...new Set(signs.slice(1).map((sign, index) => `${signs[index]}${sign}`))]
-}
-
 function wordCondition(word: string): Condition {
   const pattern = `%${word.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`
-  const text = sql`request.request_no || ' ' || request.subject`
-  return sql`(search_grams(${text}) @> ${gramsOf(word)}::text[]
-    and (request.request_no ilike ${pattern} or request.subject ilike ${pattern}))`
+  return sql`(request.request_no ilike ${pattern} or request.subject ilike ${pattern})`
 }
 
 function assigneeCondition(assignedTo: string, personId: string | null): Condition {

@@ -4,6 +4,7 @@ import type { OrganReach } from '../../people/reach.ts'
 import type { Platform } from '../../platform.ts'
 import { limitOf, type Page, type PageRequest, pageOf, unpackPlace } from '../keyset.ts'
 import { filterConditions, type RequestFilter, wordsOf } from './request-filter.ts'
+import { rareWords } from './request-words.ts'
 import { type RequestRow, requestRows, selectRequestRows } from './request-rows.ts'
 
 /** How a list may be ordered by the person who reads it. */
@@ -41,8 +42,8 @@ export function inReach({ organIds, assignedInOrganIds, personId }: OrganReach):
 
 /**
  * One page of requests in reach. The ids come first, from the index alone: of several organs each gives its next rows
- * in order, and these are merged, so that the time follows the page and not the table. A search for words goes through
- * the index of words instead.
+ * in order, and these are merged, so that the time follows the page and not the table. A search for rare words goes
+ * through the index of words instead, one for common words walks all requests in order.
  */
 export async function requestPage(
   platform: Platform,
@@ -53,7 +54,8 @@ export async function requestPage(
 ): Promise<Page<RequestRow>> {
   const { kysely } = platform.database
   const limit = limitOf(page)
-  const query = idsOfPage(platform, reach, filter, orderColumn(filter, sort), page.cursor, limit + 1)
+  const rare = await rareWords(kysely, wordsOf(filter.q))
+  const query = idsOfPage(platform, reach, filter, rare, orderColumn(filter, sort), page.cursor, limit + 1)
   const ids = query === null ? [] : (await query.execute(kysely)).rows
   const cut = pageOf(ids, limit, (row) => row)
   if (cut.rows.length === 0) return { rows: [], next: null }
@@ -78,6 +80,7 @@ function idsOfPage(
   platform: Platform,
   reach: OrganReach,
   filter: RequestFilter,
+  rare: readonly RawBuilder<SqlBool>[],
   column: OrderColumn,
   cursor: string | undefined,
   limit: number,
@@ -87,7 +90,7 @@ function idsOfPage(
   const ascending = column === 'due_on'
   const order = (by: RawBuilder<unknown>, id: RawBuilder<unknown>) =>
     ascending ? sql`${by}, ${id}` : sql`${by} desc, ${id} desc`
-  const conditions = [...filterConditions(platform, filter, personId), ...placeCondition(column, cursor)]
+  const conditions = [...rare, ...filterConditions(platform, filter, personId), ...placeCondition(column, cursor)]
   if (!ascending && column !== 'submitted_on') conditions.push(sql`${value} is not null`)
   const pageFrom = (where: RawBuilder<unknown>) => sql`
     select request.id, ${value} as value from request where ${where} and ${and(conditions)}
@@ -136,11 +139,13 @@ export async function countRequests(
   reach: OrganReach,
   filter: RequestFilter,
 ): Promise<number | null> {
-  const conditions = filterConditions(platform, filter, reach.personId)
+  const { kysely } = platform.database
+  const rare = await rareWords(kysely, wordsOf(filter.q))
+  const conditions = [...rare, ...filterConditions(platform, filter, reach.personId)]
   const { rows } = await sql<{ count: number }>`
     select count(*)::int as count from (
       select 1 from request where ${inReach(reach)} and ${and(conditions)} limit ${countedAtMost + 1}
-    ) found`.execute(platform.database.kysely)
+    ) found`.execute(kysely)
   const count = rows[0]?.count ?? 0
   return count > countedAtMost ? null : count
 }

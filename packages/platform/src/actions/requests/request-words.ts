@@ -1,0 +1,32 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import type { Database, Transaction } from '../../database/schema.ts'
+
+/**
+ * The pairs of signs of a word as the index `request_words` holds them (its function `search_grams`); a single sign is
+ * its own.
+ */
+export function gramsOf(word: string): string[] {
+  const signs = [...word.toLowerCase()]
+  if (signs.length <= 1) return signs
+  return [...new Set(signs.slice(1).map((sign, index) => `${signs[index]}${sign}`))]
+}
+
+/** Up to so many finds the index of words is asked first; commoner words are met soon while walking in order. */
+const rareAtMost = 5000
+
+/**
+ * The condition that sends a search through the index of words, where the words are rare enough for it; none for
+ * common words. How common they are the database knows from its statistics, without looking at a row.
+ */
+export async function rareWords(
+  database: Database | Transaction,
+  words: readonly string[],
+): Promise<RawBuilder<SqlBool>[]> {
+  if (words.length === 0) return []
+  const grams = [...new Set(words.flatMap(gramsOf))]
+  const condition = sql<SqlBool>`search_grams(request.request_no || ' ' || request.subject) @> ${grams}::text[]`
+  const { rows } = await sql<{ 'QUERY PLAN': [{ Plan: { 'Plan Rows': number } }] }>`
+    explain (format json) select from request where ${condition}`.execute(database)
+  const expected = rows[0]?.['QUERY PLAN'][0].Plan['Plan Rows'] ?? 0
+  return expected <= rareAtMost ? [condition] : []
+}
