@@ -46,6 +46,8 @@ export interface Tasks {
   readBatchFile: { fileId: string }
   /** Judges the imported reports of a region again after its rules were set otherwise. */
   judgeRegion: { organId: string }
+  /** Makes requests of the good rows of a ledger. */
+  importPastRequests: { importId: string }
   /** Takes over loaded holiday notices and computes the due days of all open requests anew. */
   recomputeDueDays: { documentNo: string }
 }

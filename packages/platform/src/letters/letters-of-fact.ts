@@ -21,7 +21,7 @@ export interface LetterGround {
   names: ReadonlyMap<string, string>
 }
 
-const routesOverInternet: ReadonlySet<string> = new Set(['email', 'download'])
+const routesOverInternet: ReadonlySet<string | null> = new Set(['email', 'download'])
 
 /** The letters that a fact of a request calls for or allows, from its record in the stream. */
 export function lettersOfFact(ground: LetterGround, version: number, event: RequestEvent): PlannedLetter[] {

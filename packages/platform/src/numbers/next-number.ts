@@ -25,3 +25,22 @@ export async function nextNumber(
     .executeTakeFirstOrThrow()
   return last
 }
+
+/** Moves a sequence on behind a number that was given elsewhere, so that it is not given again. Never back. */
+export async function reachNumber(
+  tx: Transaction,
+  organId: string,
+  sequence: NumberSequence,
+  year: number,
+  number: number,
+): Promise<void> {
+  await tx
+    .insertInto('number_sequence')
+    .values({ organ_id: organId, sequence, year, last: number })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['organ_id', 'sequence', 'year'])
+        .doUpdateSet({ last: sql`greatest(number_sequence.last, excluded.last)` }),
+    )
+    .execute()
+}

@@ -52,6 +52,8 @@ export const permissions = {
   // Anybody may ask (OGI 27); what comes on paper or by word of mouth is registered.
   'request.submit': { label: '提交申请', holders: { public: 'any', applicant: 'any' } },
   'request.register': { label: '登记收到的申请', holders: { disclosureOfficer: 'ownOrgan' } },
+  // Brings personal data of many people at once, and makes history: for who keeps the register of the organ.
+  'request.importPast': { label: '导入历史申请', holders: { disclosureOfficer: 'ownOrgan', system: 'any' } },
   'request.assign': { label: '分派申请', holders: ownOrgan },
   'request.read': {
     label: '查看申请',

@@ -30,6 +30,7 @@ interface RowFacts {
 /** What happened to the request of a row, as the law's events. Faults go to the reader. */
 export function factsOfRow(reader: RowReader, today: Day): RowFacts {
   const day = (key: ColumnKey) => reader.day(key, today)
+  const faultsBefore = reader.faults.length
   for (const key of ['receivedOn', 'channel', 'applicantKind'] as const) reader.needed(key)
   const channel = reader.label('channel', read.readChannel)
   const applicantKind = reader.label('applicantKind', read.readApplicantKind)
@@ -61,7 +62,7 @@ export function factsOfRow(reader: RowReader, today: Day): RowFacts {
       one.fact.day < other.fact.day ? -1 : one.fact.day > other.fact.day ? 1 : one.index - other.index,
     )
     .map(({ fact }) => fact)
-  if (reader.faults.length === 0) orderFaults(ordered).forEach((fault) => reader.fault(fault))
+  if (reader.faults.length === faultsBefore) for (const fault of orderFaults(ordered)) reader.fault(fault)
   return { applicantKind, channel, receivedOn, outcome, closedOn, facts: ordered }
 }
 

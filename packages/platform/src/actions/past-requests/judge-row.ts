@@ -125,13 +125,12 @@ export function judgeRow(row: number, texts: RowTexts, today: Day): JudgedRow {
 }
 
 /** Who asked for what, as far as the ledger tells. Numbers are kept as they were given: their time to check is over. */
-function formOf(reader: RowReader): RequestForm {
+function formOf(reader: RowReader): Omit<RequestForm, 'applicantKind'> {
   const name = reader.needed('name') ?? ''
   const content = reader.needed('content') ?? ''
   const identityNumber = reader.text('identityNumber')
   const identityKind = reader.label('identityKind', read.readIdentityKind)
   return {
-    applicantKind: 'other',
     name,
     identityKind: identityKind ?? (identityNumber === null ? null : 'otherProof'),
     identityNumber,

@@ -40,6 +40,10 @@ function namedIn(event: RequestRecord): string[] {
   }
 }
 
+/** That a history was not entered step by step but taken from a ledger. */
+const importedFrom = (event: RequestRecord): string =>
+  'imported' in event && event.imported !== undefined ? `（由历史台账导入，第 ${event.imported.row} 行）` : ''
+
 /** A history for people, in the order it happened. */
 export function requestHistory(
   history: readonly RecordedEvent<RequestRecord>[],
@@ -72,7 +76,7 @@ function detailOf(event: RequestRecord, names: ReadonlyMap<string, string>): str
   switch (event.type) {
     case 'submitted':
     case 'received':
-      return receiptChannelLabels[event.channel]
+      return `${receiptChannelLabels[event.channel]}${importedFrom(event)}`
     case 'correctionAsked':
       return `补正期限至 ${event.replyBy}：${event.items}（${event.guidance}）`
     case 'correctionReceived':

@@ -1,0 +1,5 @@
+export { importPastRequests, startPastImport } from './import-past-requests.ts'
+export { listPastRows, type PastRequestImport, type PastRequestRow, readPastImport } from './import-record.ts'
+export { leftOutRows } from './left-out-rows.ts'
+export { type PreviewedLedger, previewPastRequests } from './preview-past-requests.ts'
+export { ledgerTemplate } from './template.ts'
