@@ -1,9 +1,11 @@
+import { PageReaders } from '@gongkai/documents/redaction'
 import type { Day } from '@gongkai/law'
 import { chineseCalendar, type WorkingDayCalendar } from '@gongkai/law/calendar'
 import type { OpenDatabase } from './database/open.ts'
 import { createEncryption, type Encryption, type EncryptionKeys } from './encryption/index.ts'
 import { createFileStore, type FileStore } from './files/index.ts'
 import type { Notifier } from './jobs/notifier.ts'
+import { fontFoldersOf } from './letters/font-folders.ts'
 import { createLetterPrinter, type PrintLetter } from './letters/print-letter.ts'
 
 /** Where the platform writes what it does; the server hands in its own logger. Never personal data. */
@@ -26,6 +28,8 @@ export interface Platform {
   notifier: Notifier | null
   /** Prints letters as files; see `letters/`. */
   printLetter: PrintLetter
+  /** Opens foreign documents, in processes of their own; none runs before the first document. */
+  pageReaders: PageReaders
   now: () => Date
   /** The legal day of `now` in China. */
   today: () => Day
@@ -41,6 +45,8 @@ export interface PlatformParts {
   notifier?: Notifier | null
   /** Folder with the fonts of the site (GONGKAI_FONTS); the house's own are used without it. */
   fontsFolder?: string | null
+  /** The program of the page readers; left out, the one beside this program. */
+  pageReaderEntry?: () => Promise<string>
   now?: () => Date
   log?: Log
 }
@@ -69,6 +75,10 @@ export function createPlatform(parts: PlatformParts): Platform {
     },
     notifier: parts.notifier ?? null,
     printLetter: createLetterPrinter(parts.fontsFolder ?? null),
+    pageReaders: new PageReaders({
+      fontFolders: fontFoldersOf(parts.fontsFolder ?? null),
+      entry: parts.pageReaderEntry,
+    }),
     now,
     today: () => legalDay(now()),
     log: parts.log ?? silent,

@@ -28,6 +28,7 @@ export async function openInstallation(config: Config, log: Log, say: (line: str
   let server: EmbeddedServer | undefined
   let database: OpenDatabase | undefined
   let jobs: RunningJobs | undefined
+  let opened: Platform | undefined
   const stopJobs = async () => {
     const running = jobs
     jobs = undefined
@@ -35,6 +36,7 @@ export async function openInstallation(config: Config, log: Log, say: (line: str
   }
   const stop = async () => {
     await stopJobs()
+    await opened?.pageReaders.close()
     await database?.close()
     await server?.stop()
   }
@@ -54,6 +56,7 @@ export async function openInstallation(config: Config, log: Log, say: (line: str
       notifier: createNotifier(notices),
       log,
     })
+    opened = platform
     await refreshCalendar(platform)
     return {
       platform,

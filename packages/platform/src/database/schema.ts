@@ -1,6 +1,7 @@
 import type { Day } from '@gongkai/law'
 import type { RuleSetting } from '@gongkai/law/annual-report'
 import type { Role as LawRole } from '@gongkai/law/people'
+import type { RedactionMark } from '@gongkai/law/redaction'
 import type { AnswerSettings } from '@gongkai/law/requests'
 import type { ColumnType, Generated, JSONColumnType, Kysely, Transaction as KyselyTransaction } from 'kysely'
 import type { LetterSettings } from '../letters/letter-settings.ts'
@@ -347,7 +348,37 @@ export interface AuditRuleSettingTable {
   set_at: Timestamp
 }
 
-export type FileOwnerKind = 'request' | 'item' | 'importedReport' | 'annualReport' | 'dispute'
+export type FileOwnerKind =
+  | 'request'
+  | 'item'
+  | 'importedReport'
+  | 'annualReport'
+  | 'dispute'
+  | 'answerOriginal'
+  | 'answerCopy'
+
+/** 遮盖: how far a document that goes out with an answer is. */
+export type RedactionState = 'draft' | 'finished' | 'noneNeeded' | 'discarded'
+
+export interface RedactionTable {
+  id: string
+  organ_id: string
+  request_id: string
+  original_file: string
+  pages: number
+  state: RedactionState
+  marks: JSONColumnType<RedactionMark[], string | undefined, string>
+  words: Buffer | null
+  proof: Buffer | null
+  copy_file: string | null
+  reason: string | null
+  version: Generated<number>
+  added_by: string | null
+  added_at: Timestamp
+  changed_by: string | null
+  changed_at: Timestamp
+  served_version: number | null
+}
 
 export interface FileTable {
   id: string
@@ -601,6 +632,7 @@ export interface Schema {
   letter_setting: LetterSettingTable
   letter: LetterTable
   letter_file: LetterFileTable
+  redaction: RedactionTable
   saved_view: SavedViewTable
   request_note: RequestNoteTable
   reason_template: ReasonTemplateTable

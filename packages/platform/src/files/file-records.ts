@@ -11,6 +11,8 @@ const keepingOf: Record<FileOwnerKind, FileKeeping> = {
   annualReport: 'open',
   importedReport: 'open',
   dispute: 'sealed',
+  answerOriginal: 'sealed',
+  answerCopy: 'sealed',
 }
 
 export interface FileOwner {

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
 import type { Letter } from '@gongkai/law/letters'
 import { type Outcome, refuse } from '../outcome.ts'
+import { fontFoldersOf } from './font-folders.ts'
 
 export type LetterFormat = 'docx' | 'pdf'
 
@@ -12,12 +11,6 @@ export type PrintLetter = (
   format: LetterFormat,
   options?: { watermark?: string },
 ) => Promise<Outcome<{ bytes: Buffer }>>
-
-/** The fonts that come with the house: Noto Serif SC, regular and bold. */
-function ownFontFolders(): string[] {
-  const folder = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/noto-serif-sc/package.json'))
-  return [join(folder, '400Regular'), join(folder, '700Bold')]
-}
 
 /**
  * The printer of an installation. `fontsFolder` (GONGKAI_FONTS) holds the fonts of the site, which come first; the
@@ -31,8 +24,7 @@ export function createLetterPrinter(fontsFolder: string | null): PrintLetter {
     if (fontsFolder !== null && !existsSync(fontsFolder)) {
       return refuse('refused', `没有找到字体文件夹“${fontsFolder}”，请检查 GONGKAI_FONTS 的设置。`)
     }
-    const fontFolders = [...(fontsFolder === null ? [] : [fontsFolder]), ...ownFontFolders()]
-    const written = await writeLetterPdf(letter, { ...marked, fontFolders })
+    const written = await writeLetterPdf(letter, { ...marked, fontFolders: fontFoldersOf(fontsFolder) })
     return written.ok ? { ok: true, bytes: Buffer.from(written.bytes) } : refuse('refused', written.reason)
   }
 }

@@ -68,6 +68,18 @@ export const permissions = {
     label: '查看文书',
     holders: { ...ownOrgan, departmentHandler: 'assigned' },
   },
+  'request.addAnswerDocument': {
+    label: '添加答复文件',
+    holders: { disclosureOfficer: 'ownOrgan', departmentHandler: 'assigned' },
+  },
+  'request.readAnswerDocument': {
+    label: '查看答复文件',
+    holders: { ...ownOrgan, departmentHandler: 'assigned' },
+  },
+  'request.redact': {
+    label: '遮盖答复文件',
+    holders: { disclosureOfficer: 'ownOrgan', departmentHandler: 'assigned' },
+  },
   'request.issueLetter': { label: '印发文书', holders: ownOrgan },
   'request.readStatistics': {
     label: '查看申请统计',

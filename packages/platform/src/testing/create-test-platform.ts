@@ -1,5 +1,6 @@
 import { mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
+import { bundledPageReader } from '@gongkai/documents/redaction/testing'
 import type { Notifier } from '../jobs/notifier.ts'
 import { createPlatform, legalDay, type Platform } from '../platform.ts'
 import { createTestDatabase, type TestDatabase } from './create-test-database.ts'
@@ -24,6 +25,7 @@ export async function createTestPlatform(options: { notifier?: Notifier | null }
     encryptionKeys: { current: 1, keys: new Map([[1, Buffer.alloc(32, 7)]]) },
     notifier: options.notifier ?? null,
     now: () => now,
+    pageReaderEntry: bundledPageReader,
   })
   return {
     ...platform,

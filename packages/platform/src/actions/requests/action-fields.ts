@@ -109,7 +109,7 @@ export function actionFields(
     case 'receivePayment':
       return [dayField('缴费日期')]
     case 'draftAnswer':
-      return draftFields(state, facts.leads)
+      return draftFields(state, facts.leads, facts.redactionGrounds)
     case 'reviewAnswer':
       return reviewFields(state)
     case 'answer':

@@ -116,11 +116,17 @@ const repeatsField = (part: ActionField, leads: FieldFacts['leads']): ActionFiel
         help: '同一申请人已经答复的申请',
       }
 
-export function draftFields(state: RequestState, leads: FieldFacts['leads']): ActionField[] {
+/** What was redacted in the documents of the answer stands beside its reasons, to be taken over. */
+const reasonsField = (part: ActionField, grounds: string): ActionField =>
+  part.name !== 'reasons' || grounds === ''
+    ? part
+    : { ...part, help: `答复文件中遮盖了：${grounds}。请在理由中写明。` }
+
+export function draftFields(state: RequestState, leads: FieldFacts['leads'], grounds = ''): ActionField[] {
   const draft = draftOf(state)
   return [
     field('parts', '答复', 'list', {
-      fields: partFields(state).map((part) => repeatsField(part, leads)),
+      fields: partFields(state).map((part) => reasonsField(repeatsField(part, leads), grounds)),
       itemLabel: '项',
       minimum: 1,
       maximum: 50,

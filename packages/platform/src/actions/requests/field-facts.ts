@@ -11,4 +11,6 @@ export interface FieldFacts {
   colleagues: { id: string; displayName: string }[]
   /** Answered requests of the same applicant, whose answer can be given to this one too. */
   leads: { id: string; requestNo: string; subject: string }[]
+  /** Grounds of what was redacted in the documents of the answer, in words; empty without any. */
+  redactionGrounds: string
 }

@@ -19,6 +19,8 @@ import { rolesTowards } from '../../people/roles-towards.ts'
 import type { Platform } from '../../platform.ts'
 import type { ActionField } from '../action-field.ts'
 import { type HistoryEntry, namesIn } from '../history-entry.ts'
+import { templatesOfOrgan } from '../reason-templates/index.ts'
+import { groundsOfAnswer } from '../redactions/documents-of-answer.ts'
 import { actionFields } from './action-fields.ts'
 import { assistantsOf } from './assistance.ts'
 import {
@@ -44,6 +46,7 @@ import {
 import { readRequest, type RequestRecord } from './request-record.ts'
 import { actsOf, type RequestActs } from './request-acts.ts'
 import { type RelatedRequests, relatedRequests } from './related-requests.ts'
+import { withTemplates } from './template-fields.ts'
 import { type RequestRow, requestRow, type SelectedRequest, selectRequestRows } from './request-rows.ts'
 
 /** The form as the office sees it. Masked, unless the identity was asked for: then that reading is recorded. */
@@ -157,14 +160,19 @@ export async function requestDetail(
   }
 
   const loaded = readRequest(await loadEvents<RequestRecord>(kysely, requestId), platform.calendar)
-  const [ordinal, names, attachments, colleagues, related, bearing] = await Promise.all([
+  const [ordinal, names, attachments, colleagues, related, bearing, templates] = await Promise.all([
     monthlyOrdinal(kysely, requestId),
     namesIn(kysely, peopleIn(loaded.history)),
     filesOf(kysely, 'request', requestId),
     colleaguesAt(platform, row.organ_id),
     relatedRequests(kysely, { id: requestId, organId: row.organ_id }),
     actsOf(platform, loaded, requestId, withIdentity),
+    Promise.all([
+      templatesOfOrgan(kysely, row.organ_id, 'answer'),
+      templatesOfOrgan(kysely, row.organ_id, 'correction'),
+    ]),
   ])
+  const grounds = await groundsOfAnswer(kysely, requestId)
   const settings = { ...defaultAnswerSettings, ...row.answer_settings }
   const context = {
     today: platform.today(),
@@ -193,16 +201,21 @@ export async function requestDetail(
         .filter(({ command }) => command !== 'answerJointly' || leads.length > 0)
         .map((action) => ({
           ...action,
-          fields: actionFields(
+          fields: withTemplates(
             action.command,
-            {
-              state: loaded.state,
-              monthlyOrdinal: ordinal,
-              facts: loaded.facts,
-              colleagues: distinctPeople(colleagues),
-              leads,
-            },
-            platform,
+            actionFields(
+              action.command,
+              {
+                state: loaded.state,
+                monthlyOrdinal: ordinal,
+                facts: loaded.facts,
+                colleagues: distinctPeople(colleagues),
+                leads,
+                redactionGrounds: grounds,
+              },
+              platform,
+            ),
+            { answer: templates[0], correction: templates[1] },
           ),
         })),
       identityReadable: identityPermit.allowed,

@@ -4,6 +4,7 @@ import { decide } from '@gongkai/law/requests'
 import { nextNumber } from '../../../numbers/index.ts'
 import { personIdOf } from '../../../people/actor.ts'
 import { rolesTowards } from '../../../people/roles-towards.ts'
+import { unfinishedDocuments } from '../../redactions/documents-of-answer.ts'
 import { type CommandOf, type RequestStep, takeStep } from '../change-request.ts'
 import { type Dated, dated, type Step } from './common.ts'
 
@@ -21,6 +22,8 @@ export const answer: Step<Dated> = (platform, actor, input) =>
       settings: step.settings,
     }
     if (!decide(step.state, command, context).ok) return command
+    const unfinished = await unfinishedDocuments(step.tx, input.requestId)
+    if (unfinished !== null) return unfinished
     return { ...command, documentNo: await nextDocumentNo(step, input.day ?? platform.today()) }
   })
 

@@ -1,5 +1,6 @@
 import type { Day } from '@gongkai/law'
 import type { ServiceMode } from '@gongkai/law/requests'
+import { serveDocuments, unfinishedDocuments } from '../../redactions/documents-of-answer.ts'
 import { takeStep } from '../change-request.ts'
 import { type Dated, dated, type Step, tell, text } from './common.ts'
 
@@ -12,14 +13,18 @@ export const deliver: Step<
     actor,
     input,
     'deliver',
-    () => ({
-      command: 'deliver',
-      ...dated(input),
-      mode: input.mode,
-      trackingNo: text(input.trackingNo),
-      ...(input.signedOn === undefined ? {} : { signedOn: input.signedOn }),
-    }),
-    tell(input.requestId, 'answered'),
+    async ({ tx }) =>
+      (await unfinishedDocuments(tx, input.requestId)) ?? {
+        command: 'deliver',
+        ...dated(input),
+        mode: input.mode,
+        trackingNo: text(input.trackingNo),
+        ...(input.signedOn === undefined ? {} : { signedOn: input.signedOn }),
+      },
+    async ({ tx, history }) => {
+      await serveDocuments(tx, input.requestId, history.at(-1)?.version ?? 0)
+      await tell(input.requestId, 'answered')({ tx })
+    },
   )
 
 /** 登记签收: the applicant signed for what was posted before. */
