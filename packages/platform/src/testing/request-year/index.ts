@@ -1,0 +1,6 @@
+export { countByEvents } from './count-by-events.ts'
+export { type DisputePlay, inventDisputes } from './invent-disputes.ts'
+export { factsOfType, type InventOptions, inventRequests } from './invent-requests.ts'
+export type { RequestPlay } from './play-request.ts'
+export { createWorld, type World } from './world.ts'
+export { writeRecords } from './write-records.ts'
