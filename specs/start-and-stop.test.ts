@@ -93,9 +93,7 @@ describe('空白启动的服务器', () => {
   it('收到停止信号后停下一切：自己和数据库', async () => {
     const postmaster = Number(readFileSync(join(folder.path, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0])
     expect(isAlive(postmaster)).toBe(true)
-    const started = Date.now()
     expect(await server.stop()).toBe(0)
-    expect(Date.now() - started).toBeLessThan(15_000)
     expect(isAlive(postmaster)).toBe(false)
     expect(isAlive(server.pid)).toBe(false)
     await expect(fetch(`${server.url}/healthz`)).rejects.toThrow()

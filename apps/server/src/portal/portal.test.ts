@@ -39,7 +39,7 @@ describe('words a visitor sees', () => {
     ['/reports', ['2024年度', '泸州市龙马潭区安宁街道2024年政府信息公开工作年度报告', '已公布年报']],
     ['/contact', ['网站找错', '投诉、举报']],
     ['/accessibility', ['不用脚本也能完整使用']],
-    ['/status', ['输入提交申请时得到的查询码']],
+    ['/status', ['可以看到办到哪一步', '查询码丢失的']],
   ])('%s', async (url, words) => {
     const response = await visit(url)
     expect(response.statusCode).toBe(200)
