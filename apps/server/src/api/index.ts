@@ -10,12 +10,14 @@ import { registerImportedReports } from './imported-reports/routes.ts'
 import { registerItems } from './items/routes.ts'
 import { registerLetters } from './letters/routes.ts'
 import { registerOrgans } from './organs/routes.ts'
+import { registerPastRequests } from './past-requests/routes.ts'
 import { registerPeople } from './people/routes.ts'
 import { registerReminders } from './reminders/routes.ts'
 import { registerDesk } from './requests/desk-routes.ts'
 import { registerRequests } from './requests/routes.ts'
 import { registerSession } from './session/routes.ts'
 import { registerStatistics } from './statistics/routes.ts'
+import { registerSite } from './site/routes.ts'
 import { registerWork } from './work/routes.ts'
 
 /** The API by subject; its document stands at `/api/openapi.json`. */
@@ -28,6 +30,8 @@ export async function registerApi(app: FastifyInstance, platform: Platform, read
   await registerStatistics(app, platform)
   await registerDesk(app, platform)
   await registerRequests(app, platform)
+  await registerPastRequests(app, platform)
+  await registerSite(app, platform)
   await registerReminders(app, platform)
   await registerCalendar(app, platform)
   await registerLetters(app, platform)

@@ -1,6 +1,7 @@
 import { fileDispute } from '@gongkai/platform/actions/disputes'
 import { draftItem } from '@gongkai/platform/actions/items'
 import { importReports } from '@gongkai/platform/actions/imported-reports'
+import { previewPastRequests } from '@gongkai/platform/actions/past-requests'
 import { submitRequest } from '@gongkai/platform/actions/requests'
 import type { Role } from '@gongkai/platform/database'
 import { defaultLetterSettings } from '@gongkai/platform/letters'
@@ -41,6 +42,14 @@ async function objectsOf(organId: string, { officer, supervisor }: typeof near):
     kind: 'reconsideration',
     decidedBy: '示范市人民政府',
   })
+  const past = await previewPastRequests(platform, officer, {
+    organId,
+    fileName: '台账.csv',
+    bytes: Buffer.from(
+      '申请编号,收到日期,提交方式,申请人类型,申请人,申请内容\nA-1,2025-03-03,网上,公民,王小明,测试信息',
+    ),
+  })
+  if (!past.ok) throw new Error(past.message)
   if (!request.ok || !item.ok || !imported.ok || !dispute.ok)
     throw new Error('the objects of the test could not be made')
   return {
@@ -48,6 +57,7 @@ async function objectsOf(organId: string, { officer, supervisor }: typeof near):
     items: item.itemId,
     'imported-reports': imported.ids[0] ?? '',
     people: officer.personId,
+    'past-request-imports': past.importId,
     disputes: dispute.disputeId,
   }
 }
@@ -75,6 +85,7 @@ function addressOf({ url }: GuardedRoute, organId: string, ids: Record<string, s
 const fittingBody = {
   expectedVersion: 1,
   aboutOrganId: 'far',
+  ...{ organId: 'far', role: 'supervisor' },
   ...{ items: '事项', guidance: '说明', replyBy: '2026-04-01', party: 'thirdParty', id: '1', outcome: 'consent' },
   ...{ workingDays: 5, reason: '理由', kind: 'disclosed', content: '内容', mode: 'direct' },
   ...{ eventVersion: 1, settings: defaultLetterSettings },

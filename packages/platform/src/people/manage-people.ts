@@ -135,20 +135,30 @@ export function assignRole(
   organId: string,
   role: Role,
 ): Promise<Outcome<object>> {
-  return changePerson(platform, actor, 'person.assignRole', personId, async (tx) => {
-    if (!isRole(role)) return refuseFields({ role: '请选择系统中的角色' })
-    const refusal = await hindrance(tx, actor, 'person.assignRole', [organId])
-    if (refusal !== null) return refusal
-    await tx
-      .insertInto('role_assignment')
-      .values({ person_id: personId, organ_id: organId, role })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute()
-    return undefined
-  })
+  return changePerson(
+    platform,
+    actor,
+    'person.assignRole',
+    personId,
+    async (tx) => {
+      if (!isRole(role)) return refuseFields({ role: '请选择系统中的角色' })
+      const refusal = await hindrance(tx, actor, 'person.assignRole', [organId])
+      if (refusal !== null) return refusal
+      await tx
+        .insertInto('role_assignment')
+        .values({ person_id: personId, organ_id: organId, role })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute()
+      return undefined
+    },
+    { granted: role, organId },
+  )
 }
 
-/** Takes a role back. Quiet when it is not held. */
+/**
+ * Takes a role back. Quiet when it is not held. The last role is not taken, for who holds none belongs to no organ and
+ * could be managed by nobody; and nobody takes the administration from themselves.
+ */
 export function revokeRole(
   platform: People,
   actor: Actor,
@@ -156,14 +166,28 @@ export function revokeRole(
   organId: string,
   role: Role,
 ): Promise<Outcome<object>> {
-  return changePerson(platform, actor, 'person.assignRole', personId, async (tx) => {
-    await tx
-      .deleteFrom('role_assignment')
-      .where('person_id', '=', personId)
-      .where('organ_id', '=', organId)
-      .where('role', '=', role)
-      .execute()
-  })
+  return changePerson(
+    platform,
+    actor,
+    'person.assignRole',
+    personId,
+    async (tx, person) => {
+      if (actor.kind !== 'system' && person.roles.every((held) => held.organId === organId && held.role === role)) {
+        return refuse('refused', '这是此人仅有的角色。不再工作的请停用；改做别的请先授予新的角色，再收回这一个')
+      }
+      if (personIdOf(actor) === personId && role === 'administrator') {
+        return refuse('refused', '不能收回自己的系统管理员角色，请由其他系统管理员办理')
+      }
+      await tx
+        .deleteFrom('role_assignment')
+        .where('person_id', '=', personId)
+        .where('organ_id', '=', organId)
+        .where('role', '=', role)
+        .execute()
+      return undefined
+    },
+    { revoked: role, organId },
+  )
 }
 
 async function changePerson(
@@ -172,6 +196,7 @@ async function changePerson(
   action: Action,
   personId: string,
   change: (tx: Transaction, person: Person) => Promise<Refusal | undefined | void>,
+  detail: Record<string, unknown> = {},
 ): Promise<Outcome<object>> {
   return platform.database.transaction(async (tx) => {
     const person = await personById(tx, personId)
@@ -196,6 +221,7 @@ async function changePerson(
       objectKind: 'person',
       objectId: personId,
       outcome: 'done',
+      detail,
     })
     return { ok: true }
   })

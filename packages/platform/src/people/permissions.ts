@@ -187,6 +187,9 @@ export const permissions = {
     holders: { disclosureOfficer: 'ownOrgan', administrator: 'subordinates', system: 'any' },
   },
 
+  // The public site is the installation's; it is kept where the tree of organs begins.
+  'site.edit': { label: '修改网站设置', holders: { administrator: 'ownOrgan', system: 'any' } },
+
   'person.read': {
     label: '查看人员',
     holders: { ...ownOrgan, administrator: 'subordinates' },

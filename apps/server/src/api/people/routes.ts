@@ -1,18 +1,20 @@
 import type { Platform } from '@gongkai/platform'
 import {
+  assignRole,
   createPerson,
   deactivatePerson,
   organsInReach,
   type Person,
   peopleOf,
   resetPassword,
+  revokeRole,
 } from '@gongkai/platform/people'
 import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { errorAnswers, refuse } from '../../http/error-answer.ts'
 import { callerOf } from '../../http/session.ts'
-import { newPerson, oneTimePassword, personList } from './schemas.ts'
+import { heldRole, newPerson, oneTimePassword, personList } from './schemas.ts'
 
 const tags = ['people']
 const params = z.object({ id: z.string().max(64) })
@@ -60,6 +62,32 @@ export async function registerPeople(app: FastifyInstance, platform: Platform): 
     async (request, reply) => {
       const result = await resetPassword(platform, callerOf(request).actor, request.params.id)
       return result.ok ? { id: request.params.id, oneTimePassword: result.oneTimePassword } : refuse(reply, result)
+    },
+  )
+
+  routes.post(
+    '/people/:id/roles',
+    {
+      config: { access: 'person.assignRole' },
+      schema: { tags, summary: '授予角色', params, body: heldRole, response: { 204: z.void(), ...errorAnswers } },
+    },
+    async (request, reply) => {
+      const { organId, role } = request.body
+      const result = await assignRole(platform, callerOf(request).actor, request.params.id, organId, role)
+      return result.ok ? reply.code(204).send() : refuse(reply, result)
+    },
+  )
+
+  routes.post(
+    '/people/:id/roles/revocation',
+    {
+      config: { access: 'person.assignRole' },
+      schema: { tags, summary: '收回角色', params, body: heldRole, response: { 204: z.void(), ...errorAnswers } },
+    },
+    async (request, reply) => {
+      const { organId, role } = request.body
+      const result = await revokeRole(platform, callerOf(request).actor, request.params.id, organId, role)
+      return result.ok ? reply.code(204).send() : refuse(reply, result)
     },
   )
 

@@ -19,6 +19,8 @@ export const staffRole = z.enum(
   '请选择系统中的角色',
 )
 
+export const heldRole = z.object({ organId, role: staffRole }).meta({ id: 'HeldRole' })
+
 export const newPerson = z
   .object({
     username: filledLine(32),

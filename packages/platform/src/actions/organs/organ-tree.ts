@@ -14,6 +14,8 @@ export interface Organ {
   documentMark: string | null
   guide: OrganGuide
   demonstration: boolean
+  /** Among the organs below the same superior, small numbers first. */
+  sortOrder: number
 }
 
 const columns = [
@@ -27,6 +29,7 @@ const columns = [
   'document_mark',
   'guide',
   'demonstration',
+  'sort_order',
 ] as const
 
 function selectOrgans(database: Database | Transaction) {
@@ -46,6 +49,7 @@ const organFrom = (row: OrganRow): Organ => ({
   documentMark: row.document_mark,
   guide: row.guide,
   demonstration: row.demonstration,
+  sortOrder: row.sort_order,
 })
 
 /** One organ, or null. */

@@ -6,7 +6,9 @@ import type { Platform } from '../../platform.ts'
 import { type NewOrgan, organFaults } from './create-organ.ts'
 
 /** What an organ is called and numbered by. What is left out stays as it is. */
-export type OrganNames = Partial<Pick<NewOrgan, 'name' | 'shortName' | 'kind' | 'organCode' | 'documentMark'>>
+export type OrganNames = Partial<
+  Pick<NewOrgan, 'name' | 'shortName' | 'kind' | 'organCode' | 'documentMark' | 'sortOrder'>
+>
 
 /** Gives an organ its right names. Its place in the tree, its records and the numbers already given do not change. */
 export function renameOrgan(
@@ -28,6 +30,7 @@ export function renameOrgan(
       kind: names.kind ?? row.kind,
       organCode: names.organCode ?? row.organ_code,
       documentMark: names.documentMark ?? row.document_mark,
+      sortOrder: names.sortOrder ?? row.sort_order,
     }
     const fields = organFaults(organ)
     if (Object.keys(fields).length > 0) return refuseFields(fields)
@@ -39,6 +42,7 @@ export function renameOrgan(
         kind: organ.kind,
         organ_code: organ.organCode || null,
         document_mark: organ.documentMark || null,
+        sort_order: organ.sortOrder ?? row.sort_order,
       })
       .where('id', '=', organId)
       .execute()
@@ -49,8 +53,29 @@ export function renameOrgan(
       objectKind: 'organ',
       objectId: organId,
       outcome: 'done',
-      detail: { renamedFrom: row.name, name: organ.name },
+      detail: {
+        renamedFrom: row.name,
+        before: columnsOf(row),
+        after: { ...organ, id: undefined, parentId: undefined },
+        name: organ.name,
+      },
     })
     return { ok: true }
   })
 }
+
+const columnsOf = (row: {
+  name: string
+  short_name: string
+  kind: string
+  organ_code: string | null
+  document_mark: string | null
+  sort_order: number
+}) => ({
+  name: row.name,
+  shortName: row.short_name,
+  kind: row.kind,
+  organCode: row.organ_code,
+  documentMark: row.document_mark,
+  sortOrder: row.sort_order,
+})

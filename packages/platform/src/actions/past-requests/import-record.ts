@@ -1,4 +1,5 @@
-import { type Database, type Transaction } from '../../database/schema.ts'
+import { sql } from 'kysely'
+import type { Database, Transaction } from '../../database/schema.ts'
 import { isId } from '../../new-id.ts'
 import { type Outcome, type Refusal, refuse } from '../../outcome.ts'
 import type { Actor } from '../../people/actor.ts'
@@ -28,6 +29,9 @@ export interface PastRequestRow {
   faults: string[]
   requestId: string | null
 }
+
+/** The rows that are left out. */
+export const isFaulty = sql<boolean>`faults <> '{}'`
 
 export const noSuchImport = (): Refusal => refuse('notFound', '没有找到这次导入')
 
@@ -70,7 +74,7 @@ export async function listPastRows(
     .select(['row', 'shown', 'faults', 'request_id'])
     .where('import_id', '=', importId)
     .where('row', '>', after)
-    .$if(faultyOnly, (query) => query.where('faults', '<>', []))
+    .$if(faultyOnly, (query) => query.where(isFaulty))
     .orderBy('row')
     .limit(limit + 1)
     .execute()
@@ -99,7 +103,7 @@ function importsFrom(database: Database | Transaction) {
           .select(({ fn }) => fn.countAll<number>().as('count'))
       return [
         count().as('total'),
-        count().where('r.faults', '<>', []).as('faulty'),
+        count().where(isFaulty).as('faulty'),
         count().where('r.done', '=', true).as('done'),
         count().where('r.request_id', 'is not', null).as('imported'),
       ]

@@ -1,9 +1,8 @@
 import { recordAudit } from '../../audit-trail/record.ts'
-import type { Outcome } from '../../outcome.ts'
-import { refuse } from '../../outcome.ts'
+import { type Outcome, refuse } from '../../outcome.ts'
 import { type Actor, personIdOf } from '../../people/actor.ts'
 import type { Platform } from '../../platform.ts'
-import { readPastImport } from './import-record.ts'
+import { isFaulty, readPastImport } from './import-record.ts'
 import { readLedger } from './read-ledger.ts'
 import { leftOutWorkbook } from './template.ts'
 
@@ -30,7 +29,7 @@ export async function leftOutRows(
     .selectFrom('past_request_row')
     .select(['row', 'faults'])
     .where('import_id', '=', importId)
-    .where('faults', '<>', [])
+    .where(isFaulty)
     .orderBy('row')
     .execute()
   await recordAudit(kysely, platform.now(), {

@@ -1,0 +1,2 @@
+export { editSite, readSite } from './edit-site.ts'
+export { siteFaults } from './site-faults.ts'
