@@ -622,6 +622,46 @@ export interface paths {
                 query?: {
                     cursor?: string;
                     limit?: number;
+                    status?: string;
+                    /** @description 期限状况 */
+                    level?: "unconfirmed" | "overdue" | "dueSoon" | "running" | "paused" | "closed";
+                    channel?: string;
+                    applicantKind?: string;
+                    /** @description 人员的 id；me 为本人，nobody 为没有分派 */
+                    assignedTo?: string;
+                    organId?: string;
+                    /** @description 连同下级机关 */
+                    below?: string;
+                    /** @description 法定日（中国时间） */
+                    submittedFrom?: string;
+                    /** @description 法定日（中国时间） */
+                    submittedTo?: string;
+                    /** @description 法定日（中国时间） */
+                    receivedFrom?: string;
+                    /** @description 法定日（中国时间） */
+                    receivedTo?: string;
+                    /** @description 法定日（中国时间） */
+                    answeredFrom?: string;
+                    /** @description 法定日（中国时间） */
+                    answeredTo?: string;
+                    /** @description 法定日（中国时间） */
+                    closedFrom?: string;
+                    /** @description 法定日（中国时间） */
+                    closedTo?: string;
+                    /** @description 法定日（中国时间） */
+                    dueFrom?: string;
+                    /** @description 法定日（中国时间） */
+                    dueTo?: string;
+                    answerKind?: string;
+                    /** @description 答复是否按期送达 */
+                    inTime?: string;
+                    /** @description true 只列未办结，false 只列已办结 */
+                    open?: string;
+                    archived?: string;
+                    /** @description 编号和内容中的词，以空格分开 */
+                    q?: string;
+                    /** @description newest 新提交的在前；due 先到期的在前 */
+                    sort?: "newest" | "due";
                 };
                 header?: never;
                 path?: never;
@@ -720,6 +760,1139 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 复议诉讼中本机关还欠的答复，先到期的在前 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OwedReplies"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一段时间里到期的事：答复、内部期限、复议诉讼的答复和举证、协办 */
+        get: {
+            parameters: {
+                query: {
+                    /** @description 法定日（中国时间） */
+                    from: string;
+                    /** @description 法定日（中国时间） */
+                    to: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DueCalendar"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一段时间的申请统计；每个数都是申请列表按同样条件筛选的件数 */
+        get: {
+            parameters: {
+                query: {
+                    /** @description 法定日（中国时间） */
+                    from: string;
+                    /** @description 法定日（中国时间） */
+                    to: string;
+                    organId?: string;
+                    below?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RequestStatistics"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/requests/export/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 把统计保存为 CSV 或者 XLSX */
+        get: {
+            parameters: {
+                query: {
+                    /** @description 法定日（中国时间） */
+                    from: string;
+                    /** @description 法定日（中国时间） */
+                    to: string;
+                    organId?: string;
+                    below?: string;
+                };
+                header?: never;
+                path: {
+                    format: "csv" | "xlsx";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 符合条件的申请有多少件，最多数到 1000 */
+        get: {
+            parameters: {
+                query?: {
+                    status?: string;
+                    /** @description 期限状况 */
+                    level?: "unconfirmed" | "overdue" | "dueSoon" | "running" | "paused" | "closed";
+                    channel?: string;
+                    applicantKind?: string;
+                    /** @description 人员的 id；me 为本人，nobody 为没有分派 */
+                    assignedTo?: string;
+                    organId?: string;
+                    /** @description 连同下级机关 */
+                    below?: string;
+                    /** @description 法定日（中国时间） */
+                    submittedFrom?: string;
+                    /** @description 法定日（中国时间） */
+                    submittedTo?: string;
+                    /** @description 法定日（中国时间） */
+                    receivedFrom?: string;
+                    /** @description 法定日（中国时间） */
+                    receivedTo?: string;
+                    /** @description 法定日（中国时间） */
+                    answeredFrom?: string;
+                    /** @description 法定日（中国时间） */
+                    answeredTo?: string;
+                    /** @description 法定日（中国时间） */
+                    closedFrom?: string;
+                    /** @description 法定日（中国时间） */
+                    closedTo?: string;
+                    /** @description 法定日（中国时间） */
+                    dueFrom?: string;
+                    /** @description 法定日（中国时间） */
+                    dueTo?: string;
+                    answerKind?: string;
+                    /** @description 答复是否按期送达 */
+                    inTime?: string;
+                    /** @description true 只列未办结，false 只列已办结 */
+                    open?: string;
+                    archived?: string;
+                    /** @description 编号和内容中的词，以空格分开 */
+                    q?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RequestCount"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/assignees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可以承办申请的工作人员 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Assignees"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 把多件申请分派给一个人（to 为 null 则退回工作机构）；每件单独办理，没有办成的逐件说明 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AssignmentInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DoneMany"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我保存的列表视图 */
+        get: {
+            parameters: {
+                query: {
+                    list: "work" | "requests";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SavedViews"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 保存视图；同名的被替换 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewViewInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SavedViews"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 删除视图 */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 内部备注；申请人看不到 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RequestNotes"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 写内部备注 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewNoteInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RequestNotes"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reason-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 理由模板 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReasonTemplates"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 保存理由模板；同一用途同名的被替换 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewReasonTemplateInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReasonTemplates"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reason-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 删除理由模板 */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 工作移交记录 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Handovers"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 把一个人的全部未办结申请移交给另一个人，并记录清单 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewHandoverInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DoneMany"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 归档已办结的申请；不写 term 则按机关设定的保管期限 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ArchivingInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Archived"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/archive/appraisals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 保管期限届满、应当鉴定的案卷 */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                    /** @description 法定日（中国时间） */
+                    until?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Appraisals"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/archive/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 各机关的保管期限 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Retention"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 设置保管期限 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewRetentionInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Retention"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/requests": {
         parameters: {
             query?: never;
@@ -727,15 +1900,52 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 申请列表，新的在前 */
+        /** 申请列表；默认新的在前，按到期、收到、答复、办结的日子筛选时按那个日子 */
         get: {
             parameters: {
                 query?: {
                     cursor?: string;
                     limit?: number;
                     status?: string;
+                    /** @description 期限状况 */
+                    level?: "unconfirmed" | "overdue" | "dueSoon" | "running" | "paused" | "closed";
+                    channel?: string;
+                    applicantKind?: string;
+                    /** @description 人员的 id；me 为本人，nobody 为没有分派 */
+                    assignedTo?: string;
                     organId?: string;
+                    /** @description 连同下级机关 */
+                    below?: string;
+                    /** @description 法定日（中国时间） */
+                    submittedFrom?: string;
+                    /** @description 法定日（中国时间） */
+                    submittedTo?: string;
+                    /** @description 法定日（中国时间） */
+                    receivedFrom?: string;
+                    /** @description 法定日（中国时间） */
+                    receivedTo?: string;
+                    /** @description 法定日（中国时间） */
+                    answeredFrom?: string;
+                    /** @description 法定日（中国时间） */
+                    answeredTo?: string;
+                    /** @description 法定日（中国时间） */
+                    closedFrom?: string;
+                    /** @description 法定日（中国时间） */
+                    closedTo?: string;
+                    /** @description 法定日（中国时间） */
+                    dueFrom?: string;
+                    /** @description 法定日（中国时间） */
+                    dueTo?: string;
+                    answerKind?: string;
+                    /** @description 答复是否按期送达 */
+                    inTime?: string;
+                    /** @description true 只列未办结，false 只列已办结 */
+                    open?: string;
+                    archived?: string;
+                    /** @description 编号和内容中的词，以空格分开 */
                     q?: string;
+                    /** @description newest 新提交的在前；due 先到期的在前 */
+                    sort?: "newest" | "due";
                 };
                 header?: never;
                 path?: never;
@@ -5253,6 +6463,156 @@ export interface components {
             /** @description 1 分到 5 分各有几件 */
             byScore: number[];
         };
+        RequestCountInput: {
+            /** @description null：超过 1000 件 */
+            count: number | null;
+        };
+        AssignmentInput: {
+            requests: {
+                /** Format: uuid */
+                requestId: string;
+                /** @description 打开页面时的版本；其间有人改过则答复 409 */
+                expectedVersion: number;
+            }[];
+            to: string | null;
+        };
+        DoneManyInput: {
+            results: {
+                requestId: string;
+                requestNo: string | null;
+                ok: boolean;
+                /** @description 没有办成的原因 */
+                message: string | null;
+            }[];
+        };
+        AssigneesInput: {
+            people: {
+                id: string;
+                displayName: string;
+                organId: string;
+            }[];
+        };
+        SavedViewsInput: {
+            views: {
+                id: string;
+                /** @enum {string} */
+                list: "work" | "requests";
+                name: string;
+                filter: {
+                    [key: string]: string;
+                };
+                isDefault: boolean;
+            }[];
+        };
+        NewViewInput: {
+            /** @enum {string} */
+            list: "work" | "requests";
+            name: string;
+            filter: {
+                [key: string]: string;
+            };
+            isDefault: boolean;
+        };
+        RequestNotesInput: {
+            notes: {
+                id: string;
+                text: string;
+                personName: string | null;
+                at: string;
+            }[];
+        };
+        NewNoteInput: {
+            text: string;
+        };
+        ReasonTemplatesInput: {
+            templates: {
+                id: string;
+                organId: string;
+                /** @enum {string} */
+                use: "answer" | "correction";
+                name: string;
+                text: string;
+            }[];
+        };
+        NewReasonTemplateInput: {
+            organId: string;
+            /** @enum {string} */
+            use: "answer" | "correction";
+            name: string;
+            text: string;
+        };
+        NewHandoverInput: {
+            organId: string;
+            from: string;
+            to: string;
+            /** @default  */
+            reason: string;
+        };
+        HandoversInput: {
+            rows: {
+                id: string;
+                at: string;
+                fromName: string;
+                toName: string;
+                byName: string | null;
+                reason: string;
+                requests: {
+                    requestId: string;
+                    requestNo: string | null;
+                    ok: boolean;
+                    /** @description 没有办成的原因 */
+                    message: string | null;
+                }[];
+            }[];
+        };
+        ArchivingInput: {
+            requests: {
+                /** Format: uuid */
+                requestId: string;
+                /** @description 打开页面时的版本；其间有人改过则答复 409 */
+                expectedVersion: number;
+            }[];
+            /** @enum {string} */
+            term?: "permanent" | "thirtyYears" | "tenYears";
+        };
+        ArchivedInput: {
+            results: {
+                requestId: string;
+                ok: boolean;
+                message: string | null;
+            }[];
+        };
+        AppraisalsInput: {
+            rows: {
+                id: string;
+                requestNo: string;
+                subject: string;
+                organName: string;
+                /** @description 法定日（中国时间） */
+                closedOn: string;
+                /** @description 法定日（中国时间） */
+                archivedOn: string;
+                /** @enum {string} */
+                term: "permanent" | "thirtyYears" | "tenYears";
+                termLabel: string;
+                /** @description 法定日（中国时间） */
+                appraiseOn: string;
+            }[];
+            next: string | null;
+        };
+        RetentionInput: {
+            organs: {
+                organId: string;
+                organName: string;
+                /** @enum {string} */
+                term: "permanent" | "thirtyYears" | "tenYears";
+            }[];
+        };
+        NewRetentionInput: {
+            organId: string;
+            /** @enum {string} */
+            term: "permanent" | "thirtyYears" | "tenYears";
+        };
         RelatedRequestInput: {
             id: string;
             requestNo: string;
@@ -5362,9 +6722,10 @@ export interface components {
             documentTitle: string | null;
             documentNo: string | null;
             purpose: string | null;
-            provisionForm: string;
+            /** @description null：导入的台账没有记录 */
+            provisionForm: string | null;
             provisionFormLabel: string;
-            obtainingRoute: string;
+            obtainingRoute: string | null;
             obtainingRouteLabel: string;
         };
         AnswerPartInput: {
@@ -5641,6 +7002,76 @@ export interface components {
         ChangePasswordInput: {
             currentPassword: string;
             newPassword: string;
+        };
+        RequestStatisticsInput: {
+            /** @description 统计了多少个机关 */
+            organs: number;
+            /** @description 期内收到 */
+            received: number;
+            /** @description 期内首次答复 */
+            answered: number;
+            /** @description 期内办结 */
+            closed: number;
+            /** @description 期内到期 */
+            due: number;
+            /** @description 今天未办结且已超期 */
+            overdueNow: number;
+            /** @description 今天未办结 */
+            openNow: number;
+            /** @description 期内答复中按期送达的 */
+            inTime: number;
+            /** @description 期内答复中超期送达的 */
+            late: number;
+            /** @description 期内答复中还没有送达或者当时没有到期日的 */
+            unjudged: number;
+            /** @description 收到到首次答复的工作日，中位数，含暂停的日子 */
+            medianDays: number | null;
+            /** @description 同上，90% 分位数 */
+            ninetiethDays: number | null;
+            byAnswerKind: {
+                key: string;
+                label: string;
+                count: number;
+            }[];
+            byChannel: {
+                key: string;
+                label: string;
+                count: number;
+            }[];
+            byApplicantKind: {
+                key: string;
+                label: string;
+                count: number;
+            }[];
+            months: {
+                month: string;
+                /** @description 法定日（中国时间） */
+                from: string;
+                /** @description 法定日（中国时间） */
+                to: string;
+                received: number;
+                answered: number;
+                closed: number;
+            }[];
+        };
+        DueCalendarInput: {
+            entries: {
+                /** @description 法定日（中国时间） */
+                day: string;
+                /** @enum {string} */
+                kind: "answer" | "draft" | "approval" | "disputeReply" | "assistance";
+                /** @enum {string} */
+                objectKind: "request" | "dispute";
+                objectId: string;
+                number: string;
+                text: string;
+                late: boolean;
+            }[];
+            /** @description 还有更多没有列出 */
+            cut: boolean;
+        };
+        OwedRepliesInput: {
+            rows: components["schemas"]["DisputeRowInput"][];
         };
         HealthInput: {
             /** @constant */
@@ -6718,6 +8149,156 @@ export interface components {
             /** @description 1 分到 5 分各有几件 */
             byScore: number[];
         };
+        RequestCount: {
+            /** @description null：超过 1000 件 */
+            count: number | null;
+        };
+        Assignment: {
+            requests: {
+                /** Format: uuid */
+                requestId: string;
+                /** @description 打开页面时的版本；其间有人改过则答复 409 */
+                expectedVersion: number;
+            }[];
+            to: string | null;
+        };
+        DoneMany: {
+            results: {
+                requestId: string;
+                requestNo: string | null;
+                ok: boolean;
+                /** @description 没有办成的原因 */
+                message: string | null;
+            }[];
+        };
+        Assignees: {
+            people: {
+                id: string;
+                displayName: string;
+                organId: string;
+            }[];
+        };
+        SavedViews: {
+            views: {
+                id: string;
+                /** @enum {string} */
+                list: "work" | "requests";
+                name: string;
+                filter: {
+                    [key: string]: string;
+                };
+                isDefault: boolean;
+            }[];
+        };
+        NewView: {
+            /** @enum {string} */
+            list: "work" | "requests";
+            name: string;
+            filter: {
+                [key: string]: string;
+            };
+            isDefault: boolean;
+        };
+        RequestNotes: {
+            notes: {
+                id: string;
+                text: string;
+                personName: string | null;
+                at: string;
+            }[];
+        };
+        NewNote: {
+            text: string;
+        };
+        ReasonTemplates: {
+            templates: {
+                id: string;
+                organId: string;
+                /** @enum {string} */
+                use: "answer" | "correction";
+                name: string;
+                text: string;
+            }[];
+        };
+        NewReasonTemplate: {
+            organId: string;
+            /** @enum {string} */
+            use: "answer" | "correction";
+            name: string;
+            text: string;
+        };
+        NewHandover: {
+            organId: string;
+            from: string;
+            to: string;
+            /** @default  */
+            reason: string;
+        };
+        Handovers: {
+            rows: {
+                id: string;
+                at: string;
+                fromName: string;
+                toName: string;
+                byName: string | null;
+                reason: string;
+                requests: {
+                    requestId: string;
+                    requestNo: string | null;
+                    ok: boolean;
+                    /** @description 没有办成的原因 */
+                    message: string | null;
+                }[];
+            }[];
+        };
+        Archiving: {
+            requests: {
+                /** Format: uuid */
+                requestId: string;
+                /** @description 打开页面时的版本；其间有人改过则答复 409 */
+                expectedVersion: number;
+            }[];
+            /** @enum {string} */
+            term?: "permanent" | "thirtyYears" | "tenYears";
+        };
+        Archived: {
+            results: {
+                requestId: string;
+                ok: boolean;
+                message: string | null;
+            }[];
+        };
+        Appraisals: {
+            rows: {
+                id: string;
+                requestNo: string;
+                subject: string;
+                organName: string;
+                /** @description 法定日（中国时间） */
+                closedOn: string;
+                /** @description 法定日（中国时间） */
+                archivedOn: string;
+                /** @enum {string} */
+                term: "permanent" | "thirtyYears" | "tenYears";
+                termLabel: string;
+                /** @description 法定日（中国时间） */
+                appraiseOn: string;
+            }[];
+            next: string | null;
+        };
+        Retention: {
+            organs: {
+                organId: string;
+                organName: string;
+                /** @enum {string} */
+                term: "permanent" | "thirtyYears" | "tenYears";
+            }[];
+        };
+        NewRetention: {
+            organId: string;
+            /** @enum {string} */
+            term: "permanent" | "thirtyYears" | "tenYears";
+        };
         RelatedRequest: {
             id: string;
             requestNo: string;
@@ -6827,9 +8408,10 @@ export interface components {
             documentTitle: string | null;
             documentNo: string | null;
             purpose: string | null;
-            provisionForm: string;
+            /** @description null：导入的台账没有记录 */
+            provisionForm: string | null;
             provisionFormLabel: string;
-            obtainingRoute: string;
+            obtainingRoute: string | null;
             obtainingRouteLabel: string;
         };
         AnswerPart: {
@@ -7106,6 +8688,76 @@ export interface components {
         ChangePassword: {
             currentPassword: string;
             newPassword: string;
+        };
+        RequestStatistics: {
+            /** @description 统计了多少个机关 */
+            organs: number;
+            /** @description 期内收到 */
+            received: number;
+            /** @description 期内首次答复 */
+            answered: number;
+            /** @description 期内办结 */
+            closed: number;
+            /** @description 期内到期 */
+            due: number;
+            /** @description 今天未办结且已超期 */
+            overdueNow: number;
+            /** @description 今天未办结 */
+            openNow: number;
+            /** @description 期内答复中按期送达的 */
+            inTime: number;
+            /** @description 期内答复中超期送达的 */
+            late: number;
+            /** @description 期内答复中还没有送达或者当时没有到期日的 */
+            unjudged: number;
+            /** @description 收到到首次答复的工作日，中位数，含暂停的日子 */
+            medianDays: number | null;
+            /** @description 同上，90% 分位数 */
+            ninetiethDays: number | null;
+            byAnswerKind: {
+                key: string;
+                label: string;
+                count: number;
+            }[];
+            byChannel: {
+                key: string;
+                label: string;
+                count: number;
+            }[];
+            byApplicantKind: {
+                key: string;
+                label: string;
+                count: number;
+            }[];
+            months: {
+                month: string;
+                /** @description 法定日（中国时间） */
+                from: string;
+                /** @description 法定日（中国时间） */
+                to: string;
+                received: number;
+                answered: number;
+                closed: number;
+            }[];
+        };
+        DueCalendar: {
+            entries: {
+                /** @description 法定日（中国时间） */
+                day: string;
+                /** @enum {string} */
+                kind: "answer" | "draft" | "approval" | "disputeReply" | "assistance";
+                /** @enum {string} */
+                objectKind: "request" | "dispute";
+                objectId: string;
+                number: string;
+                text: string;
+                late: boolean;
+            }[];
+            /** @description 还有更多没有列出 */
+            cut: boolean;
+        };
+        OwedReplies: {
+            rows: components["schemas"]["DisputeRow"][];
         };
         Health: {
             /** @constant */

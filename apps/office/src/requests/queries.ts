@@ -3,12 +3,7 @@ import { api, bodyOf } from '../api/client.ts'
 import { keep } from '../api/keep.ts'
 import type { CommandBody } from '../parts/command-values.ts'
 import type { NewRequest } from '../api/types.ts'
-
-export interface RequestFilter {
-  status?: string
-  organId?: string
-  q?: string
-}
+import { queryOf, type RequestFilter } from './request-filter.ts'
 
 export function requestsQuery(filter: RequestFilter) {
   return infiniteQueryOptions({
@@ -16,7 +11,7 @@ export function requestsQuery(filter: RequestFilter) {
     queryFn: ({ pageParam }) =>
       bodyOf(
         api.GET('/api/requests', {
-          params: { query: { ...filter, limit: 50, ...(pageParam && { cursor: pageParam }) } },
+          params: { query: { ...queryOf(filter), limit: 50, ...(pageParam && { cursor: pageParam }) } },
         }),
       ),
     initialPageParam: '',

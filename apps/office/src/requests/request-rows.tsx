@@ -1,3 +1,4 @@
+import { Checkbox } from 'antd'
 import { Fragment, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import type { RequestRow } from '../api/types.ts'
@@ -9,6 +10,7 @@ import { useToday } from '../session/session.tsx'
 import { dayInBrief } from '../words/dates.ts'
 import { distanceInWords } from '../words/distance.ts'
 import { stepInWords } from './step-in-words.ts'
+import type { Selection } from './use-selection.ts'
 import { waitingFor } from './waiting-for.ts'
 
 interface RowGroup {
@@ -24,10 +26,12 @@ interface RequestRowsProps {
   groups: readonly RowGroup[]
   /** Whether the rows belong to more than one organ. */
   showOrgan: boolean
+  /** Rows can be ticked where it is given. */
+  selection?: Selection | undefined
 }
 
-/** Requests as rows: J and K walk, Enter opens, W explains the due day in place. */
-export function RequestRows({ caption, groups, showOrgan }: RequestRowsProps) {
+/** Requests as rows: J and K walk, Enter opens, W explains the due day in place, X ticks. */
+export function RequestRows({ caption, groups, showOrgan, selection }: RequestRowsProps) {
   const today = useToday()
   const table = useRef<HTMLTableElement>(null)
   const rows = groups.flatMap((group) => group.rows)
@@ -48,13 +52,25 @@ export function RequestRows({ caption, groups, showOrgan }: RequestRowsProps) {
     { key: 'j', text: '下一行', run: () => choose(1) },
     { key: 'k', text: '上一行', run: () => choose(-1) },
     { key: 'w', text: '为什么是这一天', run: () => chosen && toggle(chosen) },
+    ...(selection ? [{ key: 'x', text: '选中这一行', run: () => chosen && selection.toggle(chosen) }] : []),
   ])
+  const columns = 5 + (showOrgan ? 1 : 0) + (selection ? 1 : 0)
 
   return (
     <table className="grid" ref={table}>
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
+          {selection && (
+            <th scope="col">
+              <Checkbox
+                aria-label="全部选中"
+                checked={rows.length > 0 && rows.every(({ id }) => selection.has(id))}
+                indeterminate={selection.rows.length > 0 && !rows.every(({ id }) => selection.has(id))}
+                onChange={selection.toggleAll}
+              />
+            </th>
+          )}
           <th scope="col">到期</th>
           <th scope="col">工作日</th>
           <th scope="col">申请</th>
@@ -67,7 +83,7 @@ export function RequestRows({ caption, groups, showOrgan }: RequestRowsProps) {
         <tbody key={group.key}>
           {group.title && (
             <tr className="group-line">
-              <th colSpan={showOrgan ? 6 : 5} scope="rowgroup">
+              <th colSpan={columns} scope="rowgroup">
                 {group.title}
                 <small>
                   {group.rows.length} 件{group.note && `，${group.note}`}
@@ -82,6 +98,15 @@ export function RequestRows({ caption, groups, showOrgan }: RequestRowsProps) {
                 className={row.id === chosen ? 'chosen' : undefined}
                 onFocus={() => setChosen(row.id)}
               >
+                {selection && (
+                  <td>
+                    <Checkbox
+                      aria-label={`选中 ${row.requestNo}`}
+                      checked={selection.has(row.id)}
+                      onChange={() => selection.toggle(row.id)}
+                    />
+                  </td>
+                )}
                 <td className="nowrap">
                   <DueDay
                     due={row.dueOn}
@@ -124,7 +149,7 @@ export function RequestRows({ caption, groups, showOrgan }: RequestRowsProps) {
               </tr>
               {explained === row.id && (
                 <tr className="why-row" id={`why-${row.id}`}>
-                  <td colSpan={showOrgan ? 6 : 5}>
+                  <td colSpan={columns}>
                     <p>
                       <strong>为什么是这一天</strong>
                     </p>

@@ -1,33 +1,33 @@
-import { requestStatusLabels } from '@gongkai/law/requests'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useNavigate } from 'react-router'
 import { useShortcuts } from '../keyboard/shortcuts.tsx'
-import { OrganChoice } from '../organs/organ-choice.tsx'
-import { Choice } from '../parts/choice.tsx'
 import { Empty } from '../parts/empty.tsx'
-import { Filter, ListFilters } from '../parts/list-filters.tsx'
 import { More } from '../parts/more.tsx'
 import { Queried } from '../parts/queried.tsx'
 import { useSession } from '../session/session.tsx'
 import { useFilter } from '../shell/use-filter.ts'
 import { useTitle } from '../shell/use-title.ts'
+import { BulkBar } from './bulk-bar.tsx'
+import { FoundCount } from './found-count.tsx'
 import { requestsQuery } from './queries.ts'
+import { filterNames } from './request-filter.ts'
+import { RequestFilters } from './request-filters.tsx'
 import { RequestRows } from './request-rows.tsx'
-
-const statuses = Object.entries(requestStatusLabels)
-  .filter(([value]) => value !== 'none')
-  .map(([value, label]) => ({ value, label }))
+import { SavedViews } from './saved-views.tsx'
+import { useSelection } from './use-selection.ts'
 
 /** All requests in reach, newest first, closed ones too. */
 export function RequestsPage() {
   useTitle('依申请公开')
   const { permissions } = useSession()
   const navigate = useNavigate()
-  const [filter, setFilter] = useFilter(['status', 'organId', 'q'])
+  const [filter, setFilter] = useFilter(filterNames)
   const requests = useInfiniteQuery(requestsQuery(filter))
+  const selection = useSelection(requests.data?.pages.flatMap((page) => page.rows) ?? [])
   const mayRegister = permissions.includes('request.register')
   useShortcuts(mayRegister ? [{ key: 'n', text: '登记申请', run: () => void navigate('/requests/new') }] : [])
+  const mayTick = permissions.includes('request.assign') || permissions.includes('request.archive')
   const filtered = Object.keys(filter).length > 0
 
   return (
@@ -43,35 +43,8 @@ export function RequestsPage() {
         </span>
       </div>
       <div className="panel">
-        <ListFilters
-          key={filter.q}
-          searches="编号、内容"
-          words={filter.q ?? ''}
-          onWords={(words) => setFilter('q', words)}
-        >
-          <Filter label="状态">
-            {(id) => (
-              <Choice
-                id={id}
-                options={statuses}
-                value={filter.status ?? null}
-                onChange={(status) => setFilter('status', status)}
-                optional
-                placeholder="全部状态"
-              />
-            )}
-          </Filter>
-          <Filter label="机关">
-            {(id) => (
-              <OrganChoice
-                id={id}
-                value={filter.organId ?? null}
-                onChange={(organId) => setFilter('organId', organId)}
-                optional
-              />
-            )}
-          </Filter>
-        </ListFilters>
+        <SavedViews list="requests" filter={filter} />
+        <RequestFilters filter={filter} setFilter={setFilter} />
         <Queried what="申请" query={requests}>
           {({ pages }) => {
             const rows = pages.flatMap((page) => page.rows)
@@ -84,8 +57,11 @@ export function RequestsPage() {
             }
             return (
               <>
+                <FoundCount filter={filter} />
+                <BulkBar rows={selection.rows} onDone={selection.clear} />
                 <RequestRows
                   caption="申请，新提交的在前"
+                  selection={mayTick ? selection : undefined}
                   groups={[{ key: 'all', title: '', note: '', rows }]}
                   showOrgan={new Set(rows.map((row) => row.organId)).size > 1}
                 />

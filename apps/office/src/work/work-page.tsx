@@ -6,12 +6,19 @@ import { useShortcuts } from '../keyboard/shortcuts.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { More } from '../parts/more.tsx'
 import { Queried } from '../parts/queried.tsx'
+import { BulkBar } from '../requests/bulk-bar.tsx'
+import { filterNames } from '../requests/request-filter.ts'
+import { RequestFilters } from '../requests/request-filters.tsx'
 import { RequestRows } from '../requests/request-rows.tsx'
+import { SavedViews } from '../requests/saved-views.tsx'
+import { useSelection } from '../requests/use-selection.ts'
 import { useSession } from '../session/session.tsx'
+import { useFilter } from '../shell/use-filter.ts'
 import { useTitle } from '../shell/use-title.ts'
 import { dayInFull } from '../words/dates.ts'
 import { AssistanceTasks } from './assistance-tasks.tsx'
 import { groupedByUrgency } from './groups.ts'
+import { OwedReplies } from './owed-replies.tsx'
 import { workQuery } from './queries.ts'
 
 /** 我的工作: open requests, due soonest first. */
@@ -19,7 +26,9 @@ export function WorkPage() {
   useTitle('我的工作')
   const { today, permissions } = useSession()
   const navigate = useNavigate()
-  const work = useInfiniteQuery(workQuery)
+  const [filter, setFilter] = useFilter(filterNames)
+  const work = useInfiniteQuery(workQuery(filter))
+  const selection = useSelection(work.data?.pages.flatMap((page) => page.rows) ?? [])
   const mayRegister = permissions.includes('request.register')
   const mayDraft = permissions.includes('item.draft')
   useShortcuts(mayRegister ? [{ key: 'n', text: '登记申请', run: () => void navigate('/requests/new') }] : [])
@@ -30,6 +39,7 @@ export function WorkPage() {
         <h1>我的工作</h1>
         <span className="quiet">{dayInFull(today)}</span>
         <span className="push">
+          <Link to="/calendar">日历</Link>
           {mayRegister && (
             <Button onClick={() => void navigate('/requests/new')}>
               登记申请 <kbd aria-hidden="true">N</kbd>
@@ -43,6 +53,7 @@ export function WorkPage() {
         </span>
       </div>
       <AssistanceTasks />
+      <OwedReplies />
       <Queried what="办件" query={work}>
         {({ pages }) => {
           const rows = pages.flatMap((page) => page.rows)
@@ -50,13 +61,21 @@ export function WorkPage() {
           return (
             <div className="panel">
               {counts && <Counts counts={counts} />}
-              {rows.length === 0 ? (
+              <SavedViews list="work" filter={filter} />
+              <RequestFilters filter={filter} setFilter={setFilter} openOnly />
+              <BulkBar rows={selection.rows} onDone={selection.clear} />
+              {rows.length === 0 && Object.keys(filter).length > 0 ? (
+                <Empty>
+                  <p>没有符合条件的未办结申请。放宽条件再查。</p>
+                </Empty>
+              ) : rows.length === 0 ? (
                 <NothingOpen counts={counts} />
               ) : (
                 <>
                   <RequestRows
                     caption="没有办结的申请，按到期日排列"
                     groups={groupedByUrgency(rows)}
+                    selection={permissions.includes('request.assign') ? selection : undefined}
                     showOrgan={organCount(rows) > 1}
                   />
                   <More
@@ -81,6 +100,9 @@ export function WorkPage() {
         </li>
         <li>
           <kbd>W</kbd> 为什么是这一天
+        </li>
+        <li>
+          <kbd>X</kbd> 选中
         </li>
         <li>
           <kbd>/</kbd> 搜索

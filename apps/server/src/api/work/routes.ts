@@ -5,6 +5,7 @@ import {
   dueCalendar as readDueCalendar,
   workList as listWork,
 } from '@gongkai/platform/actions/requests'
+import { disputesAwaitingReply } from '@gongkai/platform/actions/disputes'
 import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
@@ -14,7 +15,7 @@ import { assistanceTasks } from '../requests/act-schemas.ts'
 import { filterQuery, sort } from '../requests/filter-query.ts'
 import { workList } from '../requests/schemas.ts'
 import { day, page } from '../schemas.ts'
-import { dueCalendar } from './schemas.ts'
+import { dueCalendar, owedReplies } from './schemas.ts'
 
 /** 我的工作: what waits for an answer, due soonest first. */
 export async function registerWork(app: FastifyInstance, platform: Platform): Promise<void> {
@@ -44,18 +45,28 @@ export async function registerWork(app: FastifyInstance, platform: Platform): Pr
     async (request) => ({ tasks: await listAssistance(platform, callerOf(request).actor) }),
   )
   app.withTypeProvider<ZodTypeProvider>().get(
+    '/work/replies',
+    {
+      config: { access: 'dispute.read' },
+      schema: {
+        tags: ['requests'],
+        summary: '复议诉讼中本机关还欠的答复，先到期的在前',
+        response: { 200: owedReplies, ...errorAnswers },
+      },
+    },
+    async (request) => ({ rows: await disputesAwaitingReply(platform, callerOf(request).actor) }),
+  )
+  app.withTypeProvider<ZodTypeProvider>().get(
     '/work/calendar',
     {
       config: { access: 'request.read' },
       schema: {
         tags: ['requests'],
         summary: '一段时间里到期的事：答复、内部期限、复议诉讼的答复和举证、协办',
-        querystring: z
-          .object({ from: day, to: day })
-          .refine(({ from, to }) => from <= to && to <= addDays(from, 62), {
-            message: '一次最多看两个月',
-            path: ['to'],
-          }),
+        querystring: z.object({ from: day, to: day }).refine(({ from, to }) => from <= to && to <= addDays(from, 62), {
+          message: '一次最多看两个月',
+          path: ['to'],
+        }),
         response: { 200: dueCalendar, ...errorAnswers },
       },
     },

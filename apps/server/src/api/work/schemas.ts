@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { disputeRow } from '../disputes/schemas.ts'
 import { day } from '../schemas.ts'
 
 export const dueCalendar = z
@@ -17,3 +18,5 @@ export const dueCalendar = z
     cut: z.boolean().describe('还有更多没有列出'),
   })
   .meta({ id: 'DueCalendar' })
+
+export const owedReplies = z.object({ rows: z.array(disputeRow) }).meta({ id: 'OwedReplies' })
