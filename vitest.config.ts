@@ -19,7 +19,7 @@ export default defineConfig({
     // files of a worker share loaded modules: loading them anew for each file took most of the time
     isolate: false,
     maxWorkers: '100%',
-    testTimeout: 30_000,
+    testTimeout: 90_000,
     hookTimeout: 120_000,
   },
 })

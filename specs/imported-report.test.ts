@@ -21,7 +21,7 @@ describe.skipIf(chromiumPath === null)('一份导入的报告', () => {
     const password = /演示账号的密码：(\S+)/.exec(server.output())?.[1] ?? ''
     browser = await openBrowser()
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' })
-    context.setDefaultTimeout(15_000)
+    context.setDefaultTimeout(45_000)
     page = await context.newPage()
     await page.goto(`${server.url}/office/imported-reports`)
     await page.getByLabel('用户名').fill('supervisor')

@@ -46,7 +46,7 @@ describe.skipIf(chromiumPath === null)('许多报告一次读入', async () => {
     const address = await app.listen({ host: '127.0.0.1', port: 0 })
     browser = await openBrowser()
     context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN', baseURL: address })
-    context.setDefaultTimeout(15_000)
+    context.setDefaultTimeout(45_000)
     await context.addCookies(
       cookie.split('; ').map((pair) => {
         const at = pair.indexOf('=')

@@ -36,7 +36,7 @@ describe.skipIf(chromiumPath === null)('工作台', () => {
     const known = signedIn.get(username)
     if (known) return known.newPage()
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN' })
-    context.setDefaultTimeout(15_000)
+    context.setDefaultTimeout(45_000)
     signedIn.set(username, context)
     const page = await context.newPage()
     await page.goto(`${server.url}/office/`)

@@ -43,7 +43,7 @@ describe.skipIf(chromiumPath === null)('年度报告自查', async () => {
         javaScriptEnabled,
         viewport: { width: 390, height: 800 },
       })
-      context.setDefaultTimeout(15_000)
+      context.setDefaultTimeout(45_000)
       const page = await context.newPage()
       const usable = async (shown: Page): Promise<void> => {
         // axe is itself a script
