@@ -294,6 +294,208 @@ export interface paths {
             };
         };
         put?: never;
+        /** 新增下级机关 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewOrganInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Organ"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organs/{organId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个机关，连同公开指南 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    organId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Organ"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        /** 修改机关的名称、类型、代码、代字和次序；没有给出的不变 */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    organId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OrganChangeInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Organ"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organs/{organId}/guide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 修改公开指南中这个机关的内容；给出全部，没有给出的去掉 */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    organId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OrganGuideInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Organ"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
         post?: never;
         delete?: never;
         options?: never;
@@ -525,6 +727,126 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["OneTimePassword"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 授予角色 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["HeldRoleInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/roles/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 收回角色 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["HeldRoleInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
                     };
                 };
                 /** @description Default Response */
@@ -2244,6 +2566,400 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/past-request-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 历史申请台账的模板（XLSX），每一列都有说明 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organs/{organId}/past-request-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 上传台账（multipart/form-data，XLSX 或者 CSV）：读出各行和问题，还不导入 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    organId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PastRequestPreview"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/past-request-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一次导入和它的进度 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PastRequestImport"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/past-request-imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 读出的行，按文件里的先后 */
+        get: {
+            parameters: {
+                query?: {
+                    faultyOnly?: "true" | "false";
+                    after?: number;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PastRequestRows"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/past-request-imports/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 导入没有问题的行；随后一行一行成为申请，用进度查看 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PastRequestImport"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/past-request-imports/{id}/left-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 没有导入的行和原因（XLSX），改好以后可以再上传 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/site": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 门户网站的设置 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SiteSettings"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        /** 修改门户网站的设置；没有给出的不再设置 */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SiteSettingsInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SiteSettings"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/requests/{id}/applicant-side": {
         parameters: {
             query?: never;
@@ -3216,6 +3932,543 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 答复文件 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AnswerDocuments"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 添加答复文件（multipart/form-data，一次一个文件）；原件另外密封保存 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AnswerDocuments"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{id}/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一份答复文件：页面、遮盖和核验结果，并记录谁看过 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    documentId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AnswerDocumentDetail"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        /** 保存遮盖和不能找到的词；已经做好的副本作废 */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    documentId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description 打开页面时的版本；其间有人改过则答复 409 */
+                        expectedVersion: number;
+                        marks: components["schemas"]["RedactionMarkInput"][];
+                        words: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AnswerDocumentDetail"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{id}/documents/{documentId}/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 查找文字在哪些地方 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    documentId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FoundPlaces"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{id}/documents/{documentId}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 制作遮盖后的副本并核验；没有通过核验的答复 422 和全部理由 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    documentId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description 打开页面时的版本；其间有人改过则答复 409 */
+                        expectedVersion: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AnswerDocumentDetail"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{id}/documents/{documentId}/none-needed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 注明不需要遮盖 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    documentId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description 打开页面时的版本；其间有人改过则答复 409 */
+                        expectedVersion: number;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AnswerDocumentDetail"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{id}/documents/{documentId}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 从答复中移除这份文件 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    documentId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description 打开页面时的版本；其间有人改过则答复 409 */
+                        expectedVersion: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AnswerDocuments"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{id}/documents/{documentId}/pages/{page}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 原件的一页（PNG） */
+        get: {
+            parameters: {
+                query?: {
+                    width?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                    documentId: string;
+                    page: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{id}/documents/{documentId}/file/{which}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载原件或者遮盖后的副本，并记录谁看过 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    documentId: string;
+                    which: "original" | "copy";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6360,6 +7613,65 @@ export interface components {
         OrganListInput: {
             rows: components["schemas"]["OrganRowInput"][];
         };
+        OrganGuideInput: {
+            /** @description 政府信息公开工作机构 */
+            office?: string;
+            /** @description 办公地址 */
+            address?: string;
+            /** @description 办公时间 */
+            hours?: string;
+            /** @description 联系电话 */
+            phone?: string;
+            /** @description 传真号码；写明的才受理传真申请 */
+            fax?: string;
+            /** @description 互联网联系方式；写明的才受理电子邮件申请 */
+            email?: string;
+            /** @description 政府信息的分类、编排体系、获取方式等说明 */
+            introduction?: string;
+        };
+        NewOrganInput: {
+            /** @description 规范全称 */
+            name: string;
+            /** @description 简称 */
+            shortName: string;
+            /** @enum {string} */
+            kind: "province" | "city" | "county" | "township" | "subdistrict" | "department" | "dispatchedAgency" | "authorisedOrganisation";
+            /** @description 机构代码或者统一社会信用代码 */
+            organCode?: string | null;
+            /** @description 机关代字，年份以前的部分 */
+            documentMark?: string | null;
+            /** @description 同级之间的次序，小的在前 */
+            sortOrder?: number;
+            /** @description 网址里的编号 */
+            id: string;
+            parentId: string;
+        };
+        OrganChangeInput: {
+            /** @description 规范全称 */
+            name?: string;
+            /** @description 简称 */
+            shortName?: string;
+            /** @enum {string} */
+            kind?: "province" | "city" | "county" | "township" | "subdistrict" | "department" | "dispatchedAgency" | "authorisedOrganisation";
+            /** @description 机构代码或者统一社会信用代码 */
+            organCode?: string | null;
+            /** @description 机关代字，年份以前的部分 */
+            documentMark?: string | null;
+            /** @description 同级之间的次序，小的在前 */
+            sortOrder?: number;
+        };
+        OrganInput: {
+            id: string;
+            parentId: string | null;
+            name: string;
+            shortName: string;
+            kind: string;
+            organCode: string | null;
+            documentMark: string | null;
+            sortOrder: number;
+            demonstration: boolean;
+            guide: components["schemas"]["OrganGuideInput"];
+        };
         AnswerSettingsInput: {
             /** @description 审核步骤，按先后；小机关可以没有 */
             steps: ("legalCheck" | "approval")[];
@@ -6369,6 +7681,59 @@ export interface components {
             draftDueBefore: number;
             /** @description 审批：到期前几个工作日 */
             approvalDueBefore: number;
+        };
+        PastRequestImportInput: {
+            id: string;
+            organId: string;
+            organName: string;
+            fileName: string;
+            /**
+             * @description read：已读出、还没有导入
+             * @enum {string}
+             */
+            state: "read" | "importing" | "finished";
+            /** @description ISO 8601 */
+            createdAt: string;
+            createdBy: string | null;
+            /** @description 文件里的行 */
+            total: number;
+            /** @description 有问题、不导入的行 */
+            faulty: number;
+            /** @description 已经处理的行 */
+            done: number;
+            /** @description 已经成为申请的行 */
+            imported: number;
+        };
+        PastRequestPreviewInput: {
+            found: components["schemas"]["PastRequestImportInput"];
+            /** @description 文件里的列和它们被当作什么 */
+            headings: {
+                heading: string;
+                /** @description null：不认识，不导入 */
+                means: string | null;
+            }[];
+            /** @description 模板里有、文件里没有的列 */
+            missing: string[];
+        };
+        PastRequestRowsInput: {
+            rows: {
+                /** @description 表格软件里的行号 */
+                row: number;
+                shown: {
+                    requestNo: string;
+                    subject: string;
+                    applicantKind: string;
+                    channel: string;
+                    receivedOn: string | null;
+                    outcome: string;
+                    closedOn: string | null;
+                };
+                /** @description 每一个问题一句话；没有问题的为空 */
+                faults: string[];
+                requestId: string | null;
+            }[];
+            /** @description 下一页的 after；没有下一页为 null */
+            next: number | null;
         };
         PersonRowInput: {
             id: string;
@@ -6386,6 +7751,11 @@ export interface components {
         PersonListInput: {
             rows: components["schemas"]["PersonRowInput"][];
         };
+        HeldRoleInput: {
+            organId: string;
+            /** @enum {string} */
+            role: "disclosureOfficer" | "departmentHandler" | "approvingLeader" | "supervisor" | "administrator";
+        };
         NewPersonInput: {
             username: string;
             displayName: string;
@@ -6399,6 +7769,87 @@ export interface components {
             id: string;
             /** @description 只在这里给出一次；首次登录后必须更换 */
             oneTimePassword: string;
+        };
+        /** @description 一处遮盖；长度是页面宽、高的几分之几，从左上角起 */
+        RedactionMarkInput: {
+            page: number;
+            x: number;
+            y: number;
+            width: number;
+            height: number;
+            /** @enum {string} */
+            ground: "stateSecret" | "lawProhibits" | "securityStability" | "tradeSecret" | "personalPrivacy" | "personalInformation" | "internalAffairs" | "processInfo" | "enforcementFile";
+        };
+        AnswerDocumentInput: {
+            id: string;
+            fileName: string;
+            mediaType: string;
+            size: number;
+            pages: number;
+            /** @enum {string} */
+            state: "draft" | "finished" | "noneNeeded";
+            stateLabel: string;
+            /** @description 几处遮盖 */
+            marks: number;
+            /** @description 遮盖的理由，可以写进答复 */
+            grounds: string;
+            /** @description 为什么不需要遮盖 */
+            reason: string | null;
+            /** @description 是否已经随答复送达 */
+            served: boolean;
+            changedBy: string | null;
+            changedAt: string;
+            version: number;
+        };
+        AnswerDocumentsInput: {
+            documents: components["schemas"]["AnswerDocumentInput"][];
+            mayAdd: boolean;
+            /** @description 已经遮盖的全部理由 */
+            grounds: string;
+        };
+        AnswerDocumentDetailInput: {
+            id: string;
+            fileName: string;
+            mediaType: string;
+            size: number;
+            pages: number;
+            /** @enum {string} */
+            state: "draft" | "finished" | "noneNeeded";
+            stateLabel: string;
+            /** @description 几处遮盖 */
+            marks: number;
+            /** @description 遮盖的理由，可以写进答复 */
+            grounds: string;
+            /** @description 为什么不需要遮盖 */
+            reason: string | null;
+            /** @description 是否已经随答复送达 */
+            served: boolean;
+            changedBy: string | null;
+            changedAt: string;
+            version: number;
+            pageSizes: {
+                number: number;
+                /** @description 点（1/72英寸） */
+                width: number;
+                height: number;
+                hasText: boolean;
+            }[];
+            markList: components["schemas"]["RedactionMarkInput"][];
+            /** @description 副本里不能找到的词 */
+            words: string[];
+            /** @description 核验的结果 */
+            proof: string[];
+            mayRedact: boolean;
+        };
+        FoundPlacesInput: {
+            found: {
+                page: number;
+                x: number;
+                y: number;
+                width: number;
+                height: number;
+                text: string;
+            }[];
         };
         ReminderInput: {
             id: string;
@@ -7053,6 +8504,28 @@ export interface components {
                 answered: number;
                 closed: number;
             }[];
+        };
+        SiteSettingsInput: {
+            /** @description 网站名称；不写的用最上一级机关的名称 */
+            name?: string;
+            motto?: string;
+            /** @description 政府网站标识码，10 位数字 */
+            identificationCode?: string;
+            /** @description ICP 备案号 */
+            icpNumber?: string;
+            /** @description 公安备案号 */
+            publicSecurityNumber?: string;
+            /** @description 主办单位 */
+            sponsor?: string;
+            /** @description 我为政府网站找错的网址 */
+            errorReportUrl?: string;
+            /** @description 所属的门户网站 */
+            mainSite?: {
+                name: string;
+                url: string;
+            };
+            /** @description 机关标志，data:image/png 或者 jpeg */
+            emblem?: string;
         };
         DueCalendarInput: {
             entries: {
@@ -8046,6 +9519,65 @@ export interface components {
         OrganList: {
             rows: components["schemas"]["OrganRow"][];
         };
+        OrganGuide: {
+            /** @description 政府信息公开工作机构 */
+            office?: string;
+            /** @description 办公地址 */
+            address?: string;
+            /** @description 办公时间 */
+            hours?: string;
+            /** @description 联系电话 */
+            phone?: string;
+            /** @description 传真号码；写明的才受理传真申请 */
+            fax?: string;
+            /** @description 互联网联系方式；写明的才受理电子邮件申请 */
+            email?: string;
+            /** @description 政府信息的分类、编排体系、获取方式等说明 */
+            introduction?: string;
+        };
+        NewOrgan: {
+            /** @description 规范全称 */
+            name: string;
+            /** @description 简称 */
+            shortName: string;
+            /** @enum {string} */
+            kind: "province" | "city" | "county" | "township" | "subdistrict" | "department" | "dispatchedAgency" | "authorisedOrganisation";
+            /** @description 机构代码或者统一社会信用代码 */
+            organCode?: string | null;
+            /** @description 机关代字，年份以前的部分 */
+            documentMark?: string | null;
+            /** @description 同级之间的次序，小的在前 */
+            sortOrder?: number;
+            /** @description 网址里的编号 */
+            id: string;
+            parentId: string;
+        };
+        OrganChange: {
+            /** @description 规范全称 */
+            name?: string;
+            /** @description 简称 */
+            shortName?: string;
+            /** @enum {string} */
+            kind?: "province" | "city" | "county" | "township" | "subdistrict" | "department" | "dispatchedAgency" | "authorisedOrganisation";
+            /** @description 机构代码或者统一社会信用代码 */
+            organCode?: string | null;
+            /** @description 机关代字，年份以前的部分 */
+            documentMark?: string | null;
+            /** @description 同级之间的次序，小的在前 */
+            sortOrder?: number;
+        };
+        Organ: {
+            id: string;
+            parentId: string | null;
+            name: string;
+            shortName: string;
+            kind: string;
+            organCode: string | null;
+            documentMark: string | null;
+            sortOrder: number;
+            demonstration: boolean;
+            guide: components["schemas"]["OrganGuide"];
+        };
         AnswerSettings: {
             /** @description 审核步骤，按先后；小机关可以没有 */
             steps: ("legalCheck" | "approval")[];
@@ -8055,6 +9587,59 @@ export interface components {
             draftDueBefore: number;
             /** @description 审批：到期前几个工作日 */
             approvalDueBefore: number;
+        };
+        PastRequestImport: {
+            id: string;
+            organId: string;
+            organName: string;
+            fileName: string;
+            /**
+             * @description read：已读出、还没有导入
+             * @enum {string}
+             */
+            state: "read" | "importing" | "finished";
+            /** @description ISO 8601 */
+            createdAt: string;
+            createdBy: string | null;
+            /** @description 文件里的行 */
+            total: number;
+            /** @description 有问题、不导入的行 */
+            faulty: number;
+            /** @description 已经处理的行 */
+            done: number;
+            /** @description 已经成为申请的行 */
+            imported: number;
+        };
+        PastRequestPreview: {
+            found: components["schemas"]["PastRequestImport"];
+            /** @description 文件里的列和它们被当作什么 */
+            headings: {
+                heading: string;
+                /** @description null：不认识，不导入 */
+                means: string | null;
+            }[];
+            /** @description 模板里有、文件里没有的列 */
+            missing: string[];
+        };
+        PastRequestRows: {
+            rows: {
+                /** @description 表格软件里的行号 */
+                row: number;
+                shown: {
+                    requestNo: string;
+                    subject: string;
+                    applicantKind: string;
+                    channel: string;
+                    receivedOn: string | null;
+                    outcome: string;
+                    closedOn: string | null;
+                };
+                /** @description 每一个问题一句话；没有问题的为空 */
+                faults: string[];
+                requestId: string | null;
+            }[];
+            /** @description 下一页的 after；没有下一页为 null */
+            next: number | null;
         };
         PersonRow: {
             id: string;
@@ -8072,6 +9657,11 @@ export interface components {
         PersonList: {
             rows: components["schemas"]["PersonRow"][];
         };
+        HeldRole: {
+            organId: string;
+            /** @enum {string} */
+            role: "disclosureOfficer" | "departmentHandler" | "approvingLeader" | "supervisor" | "administrator";
+        };
         NewPerson: {
             username: string;
             displayName: string;
@@ -8085,6 +9675,87 @@ export interface components {
             id: string;
             /** @description 只在这里给出一次；首次登录后必须更换 */
             oneTimePassword: string;
+        };
+        /** @description 一处遮盖；长度是页面宽、高的几分之几，从左上角起 */
+        RedactionMark: {
+            page: number;
+            x: number;
+            y: number;
+            width: number;
+            height: number;
+            /** @enum {string} */
+            ground: "stateSecret" | "lawProhibits" | "securityStability" | "tradeSecret" | "personalPrivacy" | "personalInformation" | "internalAffairs" | "processInfo" | "enforcementFile";
+        };
+        AnswerDocument: {
+            id: string;
+            fileName: string;
+            mediaType: string;
+            size: number;
+            pages: number;
+            /** @enum {string} */
+            state: "draft" | "finished" | "noneNeeded";
+            stateLabel: string;
+            /** @description 几处遮盖 */
+            marks: number;
+            /** @description 遮盖的理由，可以写进答复 */
+            grounds: string;
+            /** @description 为什么不需要遮盖 */
+            reason: string | null;
+            /** @description 是否已经随答复送达 */
+            served: boolean;
+            changedBy: string | null;
+            changedAt: string;
+            version: number;
+        };
+        AnswerDocuments: {
+            documents: components["schemas"]["AnswerDocument"][];
+            mayAdd: boolean;
+            /** @description 已经遮盖的全部理由 */
+            grounds: string;
+        };
+        AnswerDocumentDetail: {
+            id: string;
+            fileName: string;
+            mediaType: string;
+            size: number;
+            pages: number;
+            /** @enum {string} */
+            state: "draft" | "finished" | "noneNeeded";
+            stateLabel: string;
+            /** @description 几处遮盖 */
+            marks: number;
+            /** @description 遮盖的理由，可以写进答复 */
+            grounds: string;
+            /** @description 为什么不需要遮盖 */
+            reason: string | null;
+            /** @description 是否已经随答复送达 */
+            served: boolean;
+            changedBy: string | null;
+            changedAt: string;
+            version: number;
+            pageSizes: {
+                number: number;
+                /** @description 点（1/72英寸） */
+                width: number;
+                height: number;
+                hasText: boolean;
+            }[];
+            markList: components["schemas"]["RedactionMark"][];
+            /** @description 副本里不能找到的词 */
+            words: string[];
+            /** @description 核验的结果 */
+            proof: string[];
+            mayRedact: boolean;
+        };
+        FoundPlaces: {
+            found: {
+                page: number;
+                x: number;
+                y: number;
+                width: number;
+                height: number;
+                text: string;
+            }[];
         };
         Reminder: {
             id: string;
@@ -8739,6 +10410,28 @@ export interface components {
                 answered: number;
                 closed: number;
             }[];
+        };
+        SiteSettings: {
+            /** @description 网站名称；不写的用最上一级机关的名称 */
+            name?: string;
+            motto?: string;
+            /** @description 政府网站标识码，10 位数字 */
+            identificationCode?: string;
+            /** @description ICP 备案号 */
+            icpNumber?: string;
+            /** @description 公安备案号 */
+            publicSecurityNumber?: string;
+            /** @description 主办单位 */
+            sponsor?: string;
+            /** @description 我为政府网站找错的网址 */
+            errorReportUrl?: string;
+            /** @description 所属的门户网站 */
+            mainSite?: {
+                name: string;
+                url: string;
+            };
+            /** @description 机关标志，data:image/png 或者 jpeg */
+            emblem?: string;
         };
         DueCalendar: {
             entries: {

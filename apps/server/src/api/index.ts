@@ -12,6 +12,7 @@ import { registerLetters } from './letters/routes.ts'
 import { registerOrgans } from './organs/routes.ts'
 import { registerPastRequests } from './past-requests/routes.ts'
 import { registerPeople } from './people/routes.ts'
+import { registerRedactions } from './redactions/routes.ts'
 import { registerReminders } from './reminders/routes.ts'
 import { registerDesk } from './requests/desk-routes.ts'
 import { registerRequests } from './requests/routes.ts'
@@ -35,6 +36,7 @@ export async function registerApi(app: FastifyInstance, platform: Platform, read
   await registerReminders(app, platform)
   await registerCalendar(app, platform)
   await registerLetters(app, platform)
+  await registerRedactions(app, platform)
   await registerDisputes(app, platform)
   await registerItems(app, platform)
   await registerAnnualReports(app, platform)

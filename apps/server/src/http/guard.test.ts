@@ -75,6 +75,9 @@ function addressOf({ url }: GuardedRoute, organId: string, ids: Record<string, s
     .replace(':fileId', objects['requests'] ?? '')
     .replace(':command', 'nonsense')
     .replace(':letterId', objects['requests'] ?? '')
+    .replace(':documentId', objects['requests'] ?? '')
+    .replace(':page', '1')
+    .replace(':which', 'copy')
     .replace(':format', 'pdf')
     .replace(':kind', 'answer')
     .replace(':eventVersion', '1')
@@ -110,6 +113,7 @@ const fittingBody = {
   ...{ publicInterest: '公共利益', to: 'somebody', what: '事项', dueOn: '2026-03-05', text: '意见', leadId: 'other' },
   ...{ fingerprint: 'a'.repeat(16), cell: 'requests.granted.total', value: 1 },
   ...{ procedure: 'ordinary', days: 5, decision: 'maintained', decisionNo: '示政复决字〔2026〕1号', court: '法院' },
+  ...{ marks: [], words: [] },
   ...{ figures: {}, overview: '一', problems: '五', other: '六', currentPassword: 'a', newPassword: 'b' },
 }
 

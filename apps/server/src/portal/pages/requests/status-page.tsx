@@ -1,6 +1,7 @@
 import type { Day } from '@gongkai/law'
 import { formatDayChinese, type WorkingDayCalendar } from '@gongkai/law/calendar'
 import type { ClockStep } from '@gongkai/law/clock'
+import type { ServedDocument } from '@gongkai/platform/actions/redactions'
 import type { ApplicantStatus } from '@gongkai/platform/actions/requests'
 import type { ApplicantView } from '@gongkai/platform/applicants'
 import type { LetterRow } from '@gongkai/platform/letters'
@@ -10,6 +11,7 @@ import { Section } from '../../patterns/section.tsx'
 import { DemonstrationMark, Status } from '../../patterns/status.tsx'
 import { Answer } from './answer-section.tsx'
 import { CountingCalendar } from './counting-calendar.tsx'
+import { Documents } from './documents-section.tsx'
 import { Letters } from './letters-section.tsx'
 import { OwnActions } from './own-actions.tsx'
 import { Remedies } from './remedies-section.tsx'
@@ -19,6 +21,7 @@ import { type Standing, standingOf } from './standing.ts'
 export interface StatusProps {
   view: ApplicantView
   letters: readonly LetterRow[]
+  documents: readonly ServedDocument[]
   organ: PublicOrgan | null
   today: Day
   calendar: WorkingDayCalendar
@@ -37,7 +40,7 @@ export function statusPage(props: StatusProps): PageContent {
   }
 }
 
-function StatusBody({ view, letters, organ, today, calendar, done, token }: StatusProps) {
+function StatusBody({ view, letters, documents, organ, today, calendar, done, token }: StatusProps) {
   const { status } = view
   const standing = standingOf(status, today, calendar)
   return (
@@ -55,6 +58,7 @@ function StatusBody({ view, letters, organ, today, calendar, done, token }: Stat
       <DuePanel status={status} standing={standing} today={today} />
       <Answer view={view} />
       <Letters letters={letters} />
+      <Documents documents={documents} />
       <Remedies ways={view.remedies} />
       <div className="beside beside-narrow">
         <Section id="track" title="办理经过">

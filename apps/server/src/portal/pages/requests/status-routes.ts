@@ -1,3 +1,4 @@
+import { documentsForApplicant } from '@gongkai/platform/actions/redactions'
 import { applicantView, proveApplicant } from '@gongkai/platform/applicants'
 import { lettersForApplicant } from '@gongkai/platform/letters'
 import type { FastifyInstance } from 'fastify'
@@ -63,6 +64,7 @@ export function registerStatus(app: FastifyInstance, portal: Portal): void {
     const content = statusPage({
       view,
       letters: await lettersForApplicant(platform, actor.requestId),
+      documents: await documentsForApplicant(platform, actor.requestId),
       organ: site.organ(view.status.organId),
       today: platform.today(),
       calendar: platform.calendar,

@@ -1,3 +1,4 @@
+import { documentFileForApplicant } from '@gongkai/platform/actions/redactions'
 import { exportOwnRequest } from '@gongkai/platform/applicants'
 import { letterFileForApplicant } from '@gongkai/platform/letters'
 import type { FastifyInstance, FastifyReply } from 'fastify'
@@ -5,10 +6,11 @@ import type { Portal } from '../../../portal.ts'
 import { applicantOf } from '../applicant-session.ts'
 import { exportPage } from './export-page.ts'
 
-/** What an applicant takes away: letters, and the export of the request as data and as a page. */
+/** What an applicant takes away: letters, documents of the answer, and the export of the request as data and as a page. */
 export function registerOwnFiles(app: FastifyInstance, portal: Portal): void {
   const { platform } = portal
   registerLetters(app, portal)
+  registerDocuments(app, portal)
   for (const format of ['json', 'html'] as const) {
     app.get(`/status/export.${format}`, async (request, reply) => {
       const actor = applicantOf(platform, request)
@@ -32,6 +34,18 @@ function registerLetters(app: FastifyInstance, { platform }: Portal): void {
     const [, id = '', format = ''] = /^([\w-]{1,64})\.(pdf|docx)$/.exec(name) ?? []
     if (format !== 'pdf' && format !== 'docx') return reply.redirect('/status/request', 303)
     const result = await letterFileForApplicant(platform, actor.requestId, id, format)
+    if (!result.ok) return reply.redirect('/status/request', 303)
+    return sendOwnFile(reply, result.fileName, result.mediaType, result.bytes)
+  })
+}
+
+/** A document that went out with the answer: the redacted copy, never its original. */
+function registerDocuments(app: FastifyInstance, { platform }: Portal): void {
+  app.get('/status/documents/:id', async (request, reply) => {
+    const actor = applicantOf(platform, request)
+    if (actor === null) return reply.redirect('/status?ended=1', 303)
+    const { id } = request.params as { id: string }
+    const result = await documentFileForApplicant(platform, actor.requestId, id)
     if (!result.ok) return reply.redirect('/status/request', 303)
     return sendOwnFile(reply, result.fileName, result.mediaType, result.bytes)
   })
