@@ -32,6 +32,18 @@ export const router = createBrowserRouter(
               lazy: async () => ({ Component: (await import('./session/account-page.tsx')).AccountPage }),
             },
             {
+              path: 'calendar',
+              lazy: async () => ({ Component: (await import('./calendar/calendar-page.tsx')).CalendarPage }),
+            },
+            {
+              path: 'statistics',
+              lazy: async () => ({ Component: (await import('./statistics/statistics-page.tsx')).StatisticsPage }),
+            },
+            {
+              path: 'desk',
+              lazy: async () => ({ Component: (await import('./desk/desk-page.tsx')).DeskPage }),
+            },
+            {
               path: 'requests',
               lazy: async () => ({ Component: (await import('./requests/requests-page.tsx')).RequestsPage }),
             },

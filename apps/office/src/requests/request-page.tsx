@@ -15,6 +15,7 @@ import { AnswerNote } from './answer-note.tsx'
 import { AnswerPanel } from './answer-panel.tsx'
 import { AssignPanel } from './assign-panel.tsx'
 import { AssistancePanel } from './assistance-panel.tsx'
+import { CaseFileButton } from './case-file-button.tsx'
 import { ConsultationsPanel } from './consultations-panel.tsx'
 import { DraftPanel } from './draft-panel.tsx'
 import { DuePanel } from './due-panel.tsx'
@@ -22,6 +23,7 @@ import { FamilyPanel } from './family-panel.tsx'
 import { FeeNote } from './fee-note.tsx'
 import { FormPanel } from './form-panel.tsx'
 import { neighboursOf } from './neighbours.ts'
+import { NotesPanel } from './notes-panel.tsx'
 import { ServicePanel } from './service-panel.tsx'
 import { requestQuery, useRequestCommand } from './queries.ts'
 import { RelatedPanel } from './related-panel.tsx'
@@ -104,6 +106,8 @@ function Request({ detail, reload }: { detail: RequestDetail; reload: () => Prom
           </section>
           <LettersPanel requestId={detail.id} version={detail.version} />
           <RequestDisputes requestId={detail.id} answered={detail.answer !== null} />
+          <NotesPanel requestId={detail.id} />
+          <CaseFileButton requestId={detail.id} />
           {detail.assignees.length > 0 && <AssignPanel request={detail} reload={reload} />}
         </div>
       </div>

@@ -6,7 +6,7 @@ const textsFor = (permissions: string[]) => placesFor(permissions).map((group) =
 describe('the menu', () => {
   test('shows an officer the daily work first', () => {
     expect(textsFor(['request.read', 'item.read', 'annualReport.read', 'importedReport.read'])).toEqual([
-      ['我的工作', '依申请公开', '主动公开'],
+      ['我的工作', '依申请公开', '日历', '主动公开'],
       ['年度报告', '报告核对'],
     ])
   })

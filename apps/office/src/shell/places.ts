@@ -9,8 +9,10 @@ const groups: readonly (readonly Place[])[] = [
   [
     { to: '/', text: '我的工作', permission: 'request.read' },
     { to: '/requests', text: '依申请公开', permission: 'request.read' },
+    { to: '/calendar', text: '日历', permission: 'request.read' },
     { to: '/disputes', text: '复议诉讼', permission: 'dispute.read' },
     { to: '/items', text: '主动公开', permission: 'item.read' },
+    { to: '/statistics', text: '申请统计', permission: 'request.readStatistics' },
   ],
   [
     { to: '/annual-reports', text: '年度报告', permission: 'annualReport.read' },
@@ -19,6 +21,7 @@ const groups: readonly (readonly Place[])[] = [
   ],
   [
     { to: '/letter-settings', text: '文书设置', permission: 'organ.setLetters' },
+    { to: '/desk', text: '移交、模板和归档', permission: 'request.handOver' },
     { to: '/people', text: '机构与人员', permission: 'person.read' },
   ],
 ]

@@ -1,0 +1,8 @@
+import { BarChart } from 'echarts/charts'
+import { GridComponent, LegendComponent, TooltipComponent } from 'echarts/components'
+import { init, use } from 'echarts/core'
+import { CanvasRenderer } from 'echarts/renderers'
+
+use([BarChart, GridComponent, LegendComponent, TooltipComponent, CanvasRenderer])
+
+export { init }
