@@ -1,8 +1,10 @@
+import type { SectionKey } from '@gongkai/law/annual-report'
 import type { DocumentTree } from '../formats/index.ts'
 import { alignRequestRows } from './align-rows.ts'
 import { type DisputeCells, disputesFromGrids } from './disputes-from-grid.ts'
 import { disputesFromLines, proactiveRowsFromLines, requestRowsFromLines } from './flat-tables.ts'
 import type { Line } from './lines.ts'
+import { disputesFromPages, proactiveRowsFromPages, requestRowsFromPages } from './page-tables.ts'
 import { type ProactiveRow, proactiveRowsFromGrids } from './proactive-from-grid.ts'
 import { type NumberedTable, requestRowsFromGrids } from './requests-from-grid.ts'
 import type { SectionStart } from './sections.ts'
@@ -34,6 +36,13 @@ export function findTables(tree: DocumentTree, lines: Line[], sections: SectionS
   }
   const regions = findRegions(lines, sections)
   const tableLines = new Set<number>()
+  // Tables that pages show without ruling lines are read by where their pieces stand.
+  const onPages = tree.fileType === 'pdf' || tree.fileType === 'ofd'
+  const section = (key: SectionKey): Line[] => {
+    const at = onPages ? sections.findIndex((start) => start.section === key) : -1
+    const start = sections[at]
+    return start ? lines.slice(start.index + 1, sections[at + 1]?.index) : []
+  }
   const take = (region: Region | null): Line[] => {
     if (!region) return []
     return lines.slice(region.from, region.to)
@@ -47,16 +56,26 @@ export function findTables(tree: DocumentTree, lines: Line[], sections: SectionS
   }
 
   let proactive = proactiveRowsFromGrids(tables, articleLines)
+  if (proactive.length === 0) proactive = proactiveRowsFromPages(section('proactive'))
+  if (proactive.length > 0 && onPages && regions.proactive)
+    claim(regions.proactive, 0, lastLineOf(lines, regions.proactive, proactive))
   if (proactive.length === 0 && regions.proactive) {
     const own = take(regions.proactive)
     proactive = proactiveRowsFromGrids(textGrids(own), noLines)
     if (proactive.length === 0) proactive = proactiveRowsFromLines(own, lines[regions.proactive.to])
-    const last = proactive.at(-1)?.line
-    if (last !== undefined) claim(regions.proactive, 0, endOfValues(lines, regions.proactive, last))
+    claim(regions.proactive, 0, lastLineOf(lines, regions.proactive, proactive))
   }
 
   let requestRows = requestRowsFromGrids(tables)
   let requests = alignRequestRows(requestRows)
+  if (requests.size === 0) {
+    const rows = requestRowsFromPages(section('requests'))
+    if (rows.length > 0) {
+      requestRows = rows
+      requests = alignRequestRows(rows)
+      claim(regions.requests, 0, Number.MAX_SAFE_INTEGER)
+    }
+  }
   if (requests.size === 0 && regions.requests) {
     const own = take(regions.requests)
     requestRows = requestRowsFromGrids(textGrids(own))
@@ -70,6 +89,10 @@ export function findTables(tree: DocumentTree, lines: Line[], sections: SectionS
   )
 
   let disputes = disputesFromGrids(tables)
+  if (!disputes) {
+    disputes = disputesFromPages(section('disputes'))
+    if (disputes) claim(regions.disputes, 0, Number.MAX_SAFE_INTEGER)
+  }
   if (!disputes && regions.disputes) {
     const own = take(regions.disputes)
     disputes = disputesFromGrids(textGrids(own)) ?? disputesFromLines(own, lines[regions.disputes.to])
@@ -135,8 +158,10 @@ function findRegions(
   }
 }
 
-/** Line of the last value of a row that begins its values on `line`. */
-function endOfValues(lines: Line[], region: Region, line: number): number {
+/** Line of the last value of the last row. */
+function lastLineOf(lines: Line[], region: Region, rows: ProactiveRow[]): number {
+  const line = rows.at(-1)?.line
+  if (line === undefined) return -1
   for (let i = region.from; i < region.to; i++) {
     if ((lines[i] as Line).line <= line) continue
     if (/[\u4e00-\u9fff]{6}/.test((lines[i] as Line).text)) return (lines[i] as Line).line - 1

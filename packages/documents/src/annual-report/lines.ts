@@ -1,4 +1,4 @@
-import type { Block, Cell, Paragraph } from '../formats/index.ts'
+import type { Block, Cell, PagePiece, Paragraph } from '../formats/index.ts'
 import { isValueText, looksLikeValue } from './cell-value.ts'
 import { squash } from './squash.ts'
 
@@ -17,6 +17,8 @@ export interface Line {
   inTable: boolean
   /** Whether a whole table was flattened into this one line. */
   wholeTable?: boolean
+  /** Where its pieces stand, if it is a line of a page. */
+  pieces?: PagePiece[]
 }
 
 const longest = 200
@@ -55,7 +57,7 @@ function loneCell(row: Cell[], r: number): Cell | null {
   return lone !== null && !looksLikeValue(lone.text) ? lone : null
 }
 
-function lineOf({ text, line, heading, page }: Paragraph, block: number, inTable: boolean): Line {
+function lineOf({ text, line, heading, page, pieces }: Paragraph, block: number, inTable: boolean): Line {
   const short = text.length <= longest || (text.length <= longestRow && /[|\t]/.test(text))
   const wholeTable = text.length > longest && holdsTable(text)
   return {
@@ -68,6 +70,7 @@ function lineOf({ text, line, heading, page }: Paragraph, block: number, inTable
     page,
     inTable,
     ...(wholeTable ? { wholeTable } : {}),
+    ...(pieces ? { pieces } : {}),
   }
 }
 

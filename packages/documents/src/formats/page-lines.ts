@@ -1,10 +1,13 @@
 import type { TextRun } from './page-content.ts'
+import type { PagePiece } from './tree.ts'
 
 /** A line of text on a page, set out with spaces so that columns stand below each other. */
 export interface PageLine {
   text: string
   top: number
   size: number
+  /** What stands on it with gaps wider than a space between. */
+  pieces: PagePiece[]
 }
 
 /** Puts runs together to lines, from top to bottom; gaps wider than a character become spaces. */
@@ -18,16 +21,17 @@ export function pageLines(runs: TextRun[]): PageLine[] {
     let end = i + 1
     while (end < sorted.length && (sorted[end] as TextRun).middle - first.middle < Math.max(first.size, 4) * 0.5) end++
     const row = sorted.slice(i, end).sort((a, b) => a.x - b.x)
-    lines.push({ text: setOut(row, left), top: first.middle, size: first.size })
+    lines.push({ ...setOut(row, left), top: first.middle, size: first.size })
     i = end
   }
   return lines
 }
 
-function setOut(row: TextRun[], left: number): string {
+function setOut(row: TextRun[], left: number): { text: string; pieces: PagePiece[] } {
   let text = ''
   let width = 0
   let reached = left
+  const pieces: PagePiece[] = []
   for (const run of row) {
     const unit = Math.max(run.size, 4) / 2
     const gap = run.x - reached
@@ -36,11 +40,17 @@ function setOut(row: TextRun[], left: number): string {
       text += ' '.repeat(spaces)
       width += spaces
     }
+    const open = pieces.at(-1)
+    const to = run.x + run.width
+    if (open && gap <= unit * 0.6) {
+      open.text += run.text
+      open.to = Math.max(open.to, to)
+    } else pieces.push({ text: run.text, from: run.x, to, middle: run.middle, size: run.size, offset: text.length })
     text += run.text
     width += displayWidth(run.text)
-    reached = run.x + run.width
+    reached = to
   }
-  return text.trimEnd()
+  return { text: text.trimEnd(), pieces }
 }
 
 /** Width in columns of a terminal: Chinese characters take two. */

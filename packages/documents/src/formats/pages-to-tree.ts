@@ -4,12 +4,12 @@ import type { PageContent, TextRun } from './page-content.ts'
 import { displayWidth, pageLines } from './page-lines.ts'
 import { findRuledAreas, type RuledArea, tolerance } from './ruled-areas.ts'
 import { cellAt, columnsOf, type DrawnCell, type DrawnTable, drawnText, drawTable } from './ruled-table.ts'
-import { type Block, type Cell, type DocumentTree, type FileType, UnreadableFile } from './tree.ts'
+import { type Block, type Cell, type DocumentTree, type FileType, type PagePiece, UnreadableFile } from './tree.ts'
 
 const pageNumber = /^(?:[-—–－·\s]*\d{1,3}[-—–－·\s]*|第\s*\d{1,3}\s*页.{0,12}|\d{1,3}\s*\/\s*\d{1,3})$/
 
 /** What stands on a page from top to bottom. */
-type PageItem = { top: number; line: string } | { top: number; area: RuledArea; columns: number[] }
+type PageItem = { top: number; line: string; pieces: PagePiece[] } | { top: number; area: RuledArea; columns: number[] }
 
 interface Page {
   content: PageContent
@@ -39,7 +39,7 @@ export function pagesToTree(
     for (const [place, item] of page.items.entries()) {
       if ('line' in item) {
         close()
-        addLine(item.line, page.content.number, tree)
+        addLine(item, page.content.number, tree)
         continue
       }
       const continued = place === 0 && open.length > 0 && open.at(-1)?.page === page.content.number - 1
@@ -73,9 +73,12 @@ function readPage(content: PageContent): Page {
     else inside.set(area, [run])
   }
   const items: PageItem[] = []
-  for (const { text, top } of pageLines(outside)) {
+  const lines = pageLines(outside)
+  for (const [i, { text, top, size, pieces }] of lines.entries()) {
     const margin = top > content.height * 0.9 || top < content.height * 0.07
-    if (!(margin && pageNumber.test(text.trim()))) items.push({ top, line: text })
+    // A number in the last row of a table stands close to others.
+    const isApart = [lines[i - 1], lines[i + 1]].every((other) => !other || Math.abs(other.top - top) > size * 1.1)
+    if (!(margin && isApart && pageNumber.test(text.trim()))) items.push({ top, line: text, pieces })
   }
   for (const area of areas) if (inside.has(area)) items.push({ top: area.top, area, columns: columnsOf(area) })
   return { content, items: items.sort((a, b) => a.top - b.top), inside }
@@ -167,10 +170,11 @@ function spreadOffsets({ text, width }: TextRun): number[] {
   return offsets
 }
 
-function addLine(text: string, page: number, { blocks, original }: DocumentTree): void {
+function addLine({ line, pieces }: { line: string; pieces: PagePiece[] }, page: number, tree: DocumentTree): void {
+  const { blocks, original } = tree
   if (original.length >= limits.lines) throw new UnreadableFile(tooManyLines)
-  original.push(text)
-  blocks.push({ kind: 'paragraph', text, line: original.length, page })
+  original.push(line)
+  blocks.push({ kind: 'paragraph', text: line, line: original.length, page, pieces })
 }
 
 function addDrawnTable(parts: DrawnTable[], { blocks, original }: DocumentTree): void {

@@ -6,6 +6,17 @@
 /** The file types that are recognised by content. */
 export type FileType = 'txt' | 'md' | 'html' | 'mht' | 'rtf' | 'docx' | 'doc' | 'pdf' | 'xlsx' | 'xls' | 'ofd'
 
+/** A piece of a line with where it stands across the page and down it, in points from the upper left corner. */
+export interface PagePiece {
+  text: string
+  from: number
+  to: number
+  middle: number
+  size: number
+  /** 0-based character of the line at which it begins. */
+  offset: number
+}
+
 export interface Paragraph {
   kind: 'paragraph'
   /** Text as printed; in plain text with its leading tabs, which carry meaning in flattened tables. */
@@ -16,6 +27,8 @@ export interface Paragraph {
   heading?: number
   /** 1-based page, in formats that have pages. */
   page?: number
+  /** Its pieces, on pages: a table without ruling lines is known by where they stand. */
+  pieces?: PagePiece[]
 }
 
 /** One cell of a table; a merged cell is the same object in every place it covers. */
