@@ -232,7 +232,7 @@ describe.skipIf(chromiumPath === null)('工作台', () => {
       expect(await focused(leader)).toContain('延长答复期限')
       const refused = leader.getByRole('button', { name: '延长答复期限' })
       expect(await refused.getAttribute('aria-disabled')).toBe('true')
-      await leader.getByText('不能再次延长').waitFor()
+      await leader.getByText('不能再次延长').first().waitFor()
 
       await send(officer, '起草答复')
       await officer.getByRole('alert').getByText('演示负责人').first().waitFor()

@@ -17,7 +17,8 @@ interface DisputeStory {
   filed: string
   noticed: string
   replied: string
-  decided?: { on: string; decision: DisputeDecision; decisionNo: string; workingDays?: number }
+  /** `nextYear`: after the end of the year, so that the case is pending in its report. */
+  decided: { on: string; nextYear?: true; decision: DisputeDecision; decisionNo: string; workingDays?: number }
 }
 
 const stories: readonly DisputeStory[] = [
@@ -33,7 +34,12 @@ const stories: readonly DisputeStory[] = [
     replied: '07-10',
     decided: { on: '08-26', decision: 'maintained', decisionNo: '示政复决字第14号（演示）' },
   },
-  { filed: '12-08', noticed: '12-11', replied: '12-17' },
+  {
+    filed: '12-08',
+    noticed: '12-11',
+    replied: '12-17',
+    decided: { on: '01-28', nextYear: true, decision: 'maintained', decisionNo: '示政复决字第2号（演示）' },
+  },
 ]
 
 /** Plays invented reconsiderations of a past year through the real actions; the first is about a refused request. */
@@ -65,8 +71,10 @@ export async function playDisputes(platform: Platform, people: DemonstrationPeop
     const notice = { ...pending, procedure: 'ordinary' } as const
     const heard = next(await receiveDisputeNotice(onThat(noticed), officer, notice), 'notice')
     const answered = next(await replyToDispute(onThat(replied), officer, heard), 'reply')
-    if (decided === undefined) continue
-    const { on: day, ...result } = decided
-    done(await decideDisputeCase(onThat(day), officer, { ...answered, ...result }), 'decision')
+    const { on: monthDay, nextYear, ...result } = decided
+    const decidedOn = dayOf({ year: nextYear ? year + 1 : year, monthDay }, platform.today(), platform.calendar)
+    // still open for whoever starts a demonstration in January
+    if (decidedOn >= platform.today()) continue
+    done(await decideDisputeCase(onDay(platform, decidedOn), officer, { ...answered, ...result }), 'decision')
   }
 }
