@@ -56,6 +56,10 @@ export const router = createBrowserRouter(
               lazy: async () => ({ Component: (await import('./requests/request-page.tsx')).RequestPage }),
             },
             {
+              path: 'requests/:id/documents/:documentId',
+              lazy: async () => ({ Component: (await import('./redaction/redaction-page.tsx')).RedactionPage }),
+            },
+            {
               path: 'disputes',
               lazy: async () => ({ Component: (await import('./disputes/disputes-page.tsx')).DisputesPage }),
             },

@@ -9,6 +9,7 @@ import { Actions } from '../parts/actions.tsx'
 import { History } from '../parts/history.tsx'
 import { Queried } from '../parts/queried.tsx'
 import { LevelStatus, levelWord } from '../parts/status.tsx'
+import { DocumentsPanel } from '../redaction/documents-panel.tsx'
 import { ApplicantPanel } from '../reminders/applicant-panel.tsx'
 import { useTitle } from '../shell/use-title.ts'
 import { AnswerNote } from './answer-note.tsx'
@@ -104,6 +105,7 @@ function Request({ detail, reload }: { detail: RequestDetail; reload: () => Prom
               />
             </div>
           </section>
+          <DocumentsPanel requestId={detail.id} />
           <LettersPanel requestId={detail.id} version={detail.version} />
           <RequestDisputes requestId={detail.id} answered={detail.answer !== null} />
           <NotesPanel requestId={detail.id} />
