@@ -52,6 +52,14 @@ export const router = createBrowserRouter(
               lazy: async () => ({ Component: (await import('./requests/new-request-page.tsx')).NewRequestPage }),
             },
             {
+              path: 'requests/import',
+              lazy: async () => ({ Component: (await import('./past-requests/past-requests-page.tsx')).PastRequestsPage }),
+            },
+            {
+              path: 'requests/import/:id',
+              lazy: async () => ({ Component: (await import('./past-requests/past-import-page.tsx')).PastImportPage }),
+            },
+            {
               path: 'requests/:id',
               lazy: async () => ({ Component: (await import('./requests/request-page.tsx')).RequestPage }),
             },
@@ -128,6 +136,18 @@ export const router = createBrowserRouter(
               lazy: async () => ({
                 Component: (await import('./letters/letter-settings-page.tsx')).LetterSettingsPage,
               }),
+            },
+            {
+              path: 'organs/:id',
+              lazy: async () => ({ Component: (await import('./organs/organ-page.tsx')).OrganPage }),
+            },
+            {
+              path: 'site',
+              lazy: async () => ({ Component: (await import('./site/site-page.tsx')).SitePage }),
+            },
+            {
+              path: 'calendar',
+              lazy: async () => ({ Component: (await import('./calendar-notices/calendar-notices-page.tsx')).CalendarNoticesPage }),
             },
             {
               path: 'people',

@@ -2,23 +2,13 @@ import { roleLabels } from '@gongkai/law/people'
 import { Button, Input } from 'antd'
 import { type FormEvent, useState } from 'react'
 import { asApiError } from '../api/api-error.ts'
-import type { NewPerson } from '../api/types.ts'
 import { OrganChoice } from '../organs/organ-choice.tsx'
 import { Choice } from '../parts/choice.tsx'
 import { ErrorMessage } from '../parts/error-message.tsx'
 import { Field } from '../parts/field.tsx'
 import type { ToldPassword } from './told-password.ts'
 import { useCreatePerson } from './queries.ts'
-
-type StaffRole = NewPerson['roles'][number]['role']
-
-const staffRoles: readonly StaffRole[] = [
-  'disclosureOfficer',
-  'departmentHandler',
-  'approvingLeader',
-  'supervisor',
-  'administrator',
-]
+import { isStaffRole, type StaffRole, staffRoles } from './staff-roles.ts'
 
 interface NewPersonFormProps {
   onCreated: (told: ToldPassword) => void
@@ -70,7 +60,7 @@ export function NewPersonForm({ onCreated, onCancel }: NewPersonFormProps) {
             {...control}
             options={staffRoles.map((value) => ({ value, label: roleLabels[value] }))}
             value={role}
-            onChange={(chosen) => setRole(staffRoles.find((known) => known === chosen) ?? null)}
+            onChange={(chosen) => setRole(isStaffRole(chosen) ? chosen : null)}
           />
         )}
       </Field>

@@ -1,3 +1,4 @@
+import { Link } from 'react-router'
 import type { OrganRow } from '../api/types.ts'
 import { organBranches, type OrganBranch } from './organ-branches.ts'
 import './organ-tree.css'
@@ -16,7 +17,7 @@ function Branches({ branches }: { branches: readonly OrganBranch[] }) {
     <ul className="organ-tree">
       {branches.map(({ organ, below }) => (
         <li key={organ.id}>
-          {organ.name}
+          <Link to={`/organs/${organ.id}`}>{organ.name}</Link>
           {organ.demonstration && <small className="quiet">　演示</small>}
           {below.length > 0 && <Branches branches={below} />}
         </li>

@@ -2,7 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { AnswerSettingsPanel } from '../organs/answer-settings-panel.tsx'
+import { NewOrganForm } from '../organs/new-organ-form.tsx'
 import { organsQuery } from '../organs/queries.ts'
+import { DoneMessage } from '../parts/done-message.tsx'
 import { Queried } from '../parts/queried.tsx'
 import { useSession } from '../session/session.tsx'
 import { useTitle } from '../shell/use-title.ts'
@@ -20,8 +22,11 @@ export function PeoplePage() {
   const people = useQuery(peopleQuery)
   const organs = useQuery(organsQuery)
   const [adding, setAdding] = useState(false)
+  const [addingOrgan, setAddingOrgan] = useState(false)
+  const [createdOrgan, setCreatedOrgan] = useState<string | null>(null)
   const [told, setTold] = useState<ToldPassword | null>(null)
   const mayCreate = permissions.includes('person.create')
+  const mayCreateOrgan = permissions.includes('organ.create')
 
   return (
     <>
@@ -61,9 +66,25 @@ export function PeoplePage() {
         <div className="stack">
           <section className="panel" aria-labelledby="organs">
             <h2 id="organs">机构</h2>
+            {createdOrgan !== null && <DoneMessage>已新增{createdOrgan}。请接着填写它的公开指南。</DoneMessage>}
             <Queried what="机构" query={organs}>
               {(rows) => <OrganTree organs={rows} />}
             </Queried>
+            {mayCreateOrgan && (
+              <div className="in">
+                {addingOrgan ? (
+                  <NewOrganForm
+                    onCreated={(name) => {
+                      setAddingOrgan(false)
+                      setCreatedOrgan(name)
+                    }}
+                    onCancel={() => setAddingOrgan(false)}
+                  />
+                ) : (
+                  <Button onClick={() => setAddingOrgan(true)}>新增机关</Button>
+                )}
+              </div>
+            )}
           </section>
           {permissions.includes('organ.editAnswerSettings') && <AnswerSettingsPanel />}
         </div>

@@ -6,6 +6,7 @@ import { ErrorMessage } from '../parts/error-message.tsx'
 import { Status } from '../parts/status.tsx'
 import { useSession } from '../session/session.tsx'
 import type { ToldPassword } from './told-password.ts'
+import { RolesDialog } from './roles-dialog.tsx'
 import { useDeactivatePerson, useResetPassword } from './queries.ts'
 
 /** Who works where in which role; a new one-time password; leaving. */
@@ -14,6 +15,9 @@ export function PeopleTable({ rows, onTold }: { rows: readonly PersonRow[]; onTo
   const reset = useResetPassword()
   const deactivate = useDeactivatePerson()
   const [leaving, setLeaving] = useState<string | null>(null)
+  const [changing, setChanging] = useState<string | null>(null)
+  const mayChangeRoles = permissions.includes('person.assignRole')
+  const changed = rows.find(({ id }) => id === changing)
   const mayReset = permissions.includes('person.resetPassword')
   const mayDeactivate = permissions.includes('person.deactivate')
   const error = reset.error ?? deactivate.error
@@ -38,7 +42,7 @@ export function PeopleTable({ rows, onTold }: { rows: readonly PersonRow[]; onTo
             <th scope="col">姓名</th>
             <th scope="col">角色</th>
             <th scope="col">状态</th>
-            {(mayReset || mayDeactivate) && <th scope="col">办理</th>}
+            {(mayReset || mayDeactivate || mayChangeRoles) && <th scope="col">办理</th>}
           </tr>
         </thead>
         <tbody>
@@ -61,11 +65,16 @@ export function PeopleTable({ rows, onTold }: { rows: readonly PersonRow[]; onTo
               <td className="nowrap">
                 <PersonStatus row={row} />
               </td>
-              {(mayReset || mayDeactivate) && (
+              {(mayReset || mayDeactivate || mayChangeRoles) && (
                 <td>
-                  {row.active && row.id !== me.id && (
+                  {row.active && (
                     <span className="row-buttons">
-                      {mayReset && (
+                      {mayChangeRoles && (
+                        <Button size="small" onClick={() => setChanging(row.id)}>
+                          角色<span className="visually-hidden">：{row.displayName}</span>
+                        </Button>
+                      )}
+                      {mayReset && row.id !== me.id && (
                         <Button
                           size="small"
                           loading={reset.isPending && reset.variables === row.id}
@@ -84,6 +93,7 @@ export function PeopleTable({ rows, onTold }: { rows: readonly PersonRow[]; onTo
                         </Button>
                       )}
                       {mayDeactivate &&
+                        row.id !== me.id &&
                         (leaving === row.id ? (
                           <Button
                             size="small"
@@ -106,6 +116,7 @@ export function PeopleTable({ rows, onTold }: { rows: readonly PersonRow[]; onTo
           ))}
         </tbody>
       </table>
+      {changed && <RolesDialog person={changed} onClose={() => setChanging(null)} />}
     </>
   )
 }

@@ -2,6 +2,8 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { api, bodyOf } from '../api/client.ts'
 import type { NewPerson } from '../api/types.ts'
 
+type HeldRole = NewPerson['roles'][number]
+
 /** People of the organs in reach. */
 export const peopleQuery = queryOptions({
   queryKey: ['people'],
@@ -31,6 +33,21 @@ export function useResetPassword() {
 export function useDeactivatePerson() {
   return useMutation({
     mutationFn: (id: string) => bodyOf(api.POST('/api/people/{id}/deactivation', { params: { path: { id } } })),
+    onSuccess: useFreshPeople(),
+  })
+}
+
+export function useGrantRole(id: string) {
+  return useMutation({
+    mutationFn: (body: HeldRole) => bodyOf(api.POST('/api/people/{id}/roles', { params: { path: { id } }, body })),
+    onSuccess: useFreshPeople(),
+  })
+}
+
+export function useRevokeRole(id: string) {
+  return useMutation({
+    mutationFn: (body: HeldRole) =>
+      bodyOf(api.POST('/api/people/{id}/roles/revocation', { params: { path: { id } }, body })),
     onSuccess: useFreshPeople(),
   })
 }

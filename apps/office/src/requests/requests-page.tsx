@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
-import { useNavigate } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import { useShortcuts } from '../keyboard/shortcuts.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { More } from '../parts/more.tsx'
@@ -35,6 +35,11 @@ export function RequestsPage() {
       <div className="head">
         <h1>依申请公开</h1>
         <span className="push">
+          {permissions.includes('request.importPast') && (
+            <Link to="/requests/import" className="inline-link">
+              导入历史申请
+            </Link>
+          )}
           {mayRegister && (
             <Button type="primary" onClick={() => void navigate('/requests/new')}>
               登记申请 <kbd aria-hidden="true">N</kbd>

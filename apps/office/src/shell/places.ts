@@ -23,6 +23,8 @@ const groups: readonly (readonly Place[])[] = [
     { to: '/letter-settings', text: '文书设置', permission: 'organ.setLetters' },
     { to: '/desk', text: '移交、模板和归档', permission: 'request.handOver' },
     { to: '/people', text: '机构与人员', permission: 'person.read' },
+    { to: '/calendar', text: '工作日历', permission: 'calendar.load' },
+    { to: '/site', text: '网站设置', permission: 'site.edit' },
   ],
 ]
 

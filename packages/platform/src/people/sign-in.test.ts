@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { auditTrailOf } from '../audit-trail/index.ts'
 import { createTestOrgan, createTestPlatform } from '../testing/index.ts'
 import {
+  type Actor,
   assignRole,
   changePassword,
   createFirstAdministrator,
@@ -160,9 +161,9 @@ describe('a session', () => {
 
   it("of a person without any role is out of every administrator's reach, not of the platform's", async () => {
     const person = await newPerson()
-    expect(await revokeRole(platform, administrator, person.personId, organ.organId, 'disclosureOfficer')).toEqual({
-      ok: true,
-    })
+    const revoke = (actor: Actor) => revokeRole(platform, actor, person.personId, organ.organId, 'disclosureOfficer')
+    expect(await revoke(administrator)).toMatchObject({ ok: false, kind: 'refused' })
+    expect(await revoke(systemActor)).toEqual({ ok: true })
     for (const change of [resetPassword, deactivatePerson]) {
       const refused = await change(platform, administrator, person.personId)
       expect(refused).toMatchObject({ ok: false, kind: 'forbidden' })
@@ -239,6 +240,19 @@ describe('people', () => {
     expect(await revokeRole(platform, administrator, personId, organId, 'supervisor')).toEqual({ ok: true })
     expect(await held()).toEqual(['disclosureOfficer'])
     expect(await assignRole(platform, officer, personId, organId, 'supervisor')).toMatchObject({ kind: 'forbidden' })
+    const trail = await auditTrailOf(platform.database, 'person', personId)
+    expect(trail.map(({ detail }) => detail)).toContainEqual({ revoked: 'supervisor', organId })
+  })
+
+  it('keep their last role, and administrators their own administration', async () => {
+    const { personId } = await newPerson()
+    const last = await revokeRole(platform, administrator, personId, organ.organId, 'disclosureOfficer')
+    expect(last).toMatchObject({ ok: false, kind: 'refused' })
+    const me = administrator.personId
+    await assignRole(platform, administrator, me, organ.organId, 'supervisor')
+    const own = await revokeRole(platform, administrator, me, organ.organId, 'administrator')
+    expect(own).toMatchObject({ ok: false, kind: 'refused', message: expect.stringContaining('自己') })
+    expect(await revokeRole(platform, administrator, me, organ.organId, 'supervisor')).toEqual({ ok: true })
   })
 
   it('get a new one-time password that ends their sessions', async () => {

@@ -48,10 +48,10 @@ export async function registerOrgans(app: FastifyInstance, platform: Platform): 
 
   const answerOrgan = async (reply: FastifyReply, actor: Actor, id: string) => {
     const found = await organById(platform.database.kysely, id)
-    if (found === null) return refuse(reply, { ok: false, kind: 'notFound', message: '没有这个机关', reasons: [] })
+    if (found === null) return refuse(reply, { kind: 'notFound', message: '没有这个机关', reasons: ['没有这个机关'] })
     const permit = may(actor, 'organ.read', { organId: id, organPath: found.path })
     if (!permit.allowed) {
-      return refuse(reply, { ok: false, kind: 'forbidden', message: permit.reason, reasons: [permit.reason] })
+      return refuse(reply, { kind: 'forbidden', message: permit.reason, reasons: [permit.reason] })
     }
     const { path: _path, ...shown } = found
     return shown
