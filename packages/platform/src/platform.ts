@@ -28,6 +28,8 @@ export interface Platform {
   notifier: Notifier | null
   /** Prints letters as files; see `letters/`. */
   printLetter: PrintLetter
+  /** Where PDFs take their fonts from. */
+  fontFolders: readonly string[]
   /** Opens foreign documents, in processes of their own; none runs before the first document. */
   pageReaders: PageReaders
   now: () => Date
@@ -75,6 +77,7 @@ export function createPlatform(parts: PlatformParts): Platform {
     },
     notifier: parts.notifier ?? null,
     printLetter: createLetterPrinter(parts.fontsFolder ?? null),
+    fontFolders: fontFoldersOf(parts.fontsFolder ?? null),
     pageReaders: new PageReaders({
       fontFolders: fontFoldersOf(parts.fontsFolder ?? null),
       entry: parts.pageReaderEntry,

@@ -1,5 +1,6 @@
 import type { Platform } from '@gongkai/platform'
 import { appraisalList, archiveRequests, archiveSettings, setRetention } from '@gongkai/platform/actions/archive'
+import { readCaseFile } from '@gongkai/platform/actions/case-file'
 import { handOver, handovers as listHandovers } from '@gongkai/platform/actions/handover'
 import { addNote, requestNotes } from '@gongkai/platform/actions/notes'
 import {
@@ -14,6 +15,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { errorAnswers, refuse } from '../../http/error-answer.ts'
 import { callerOf } from '../../http/session.ts'
+import { sendAttachment } from '../attachments.ts'
 import { day, page } from '../schemas.ts'
 import {
   appraisals,
@@ -153,6 +155,18 @@ export async function registerDesk(app: FastifyInstance, platform: Platform): Pr
       if (!added.ok) return refuse(reply, added)
       const result = await requestNotes(platform, actor, request.params.id)
       return result.ok ? { notes: result.notes } : refuse(reply, result)
+    },
+  )
+
+  routes.get(
+    '/requests/:id/case-file',
+    {
+      config: { access: 'request.readCaseFile' },
+      schema: { tags, summary: '案卷：封面、目录、申请表、办理经过、文书、附件合成的 PDF，并记录谁看过', params },
+    },
+    async (request, reply) => {
+      const result = await readCaseFile(platform, callerOf(request).actor, request.params.id)
+      return result.ok ? sendAttachment(reply, result) : refuse(reply, result)
     },
   )
 

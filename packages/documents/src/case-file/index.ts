@@ -1,0 +1,7 @@
+export {
+  type CaseFile,
+  type CaseFilePiece,
+  type SheetBlock,
+  writeCaseFile,
+  type WrittenCaseFile,
+} from './write-case-file.ts'

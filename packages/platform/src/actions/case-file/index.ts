@@ -1,0 +1,1 @@
+export { readCaseFile } from './read-case-file.ts'
