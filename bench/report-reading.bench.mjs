@@ -45,7 +45,9 @@ const rounds = Number(process.env.BENCH_ROUNDS ?? 60)
 
 console.log(`每类的样例轮流，${rounds} 轮，逐份交替；处理器毫秒/份，取每份各轮的最小值（括号里是各轮之比的中位数）。`)
 console.log('类型 | 份数 | 读取 | 核对 | 对照 | 读取并核对 ÷ 对照 | 目标 | 核对 ÷ 读取 | 份/分钟（单核）')
+const only = new RegExp(process.env.BENCH_ONLY ?? '', 'i')
 for (const { title, pattern, peer, goal, most = Infinity, least = 0 } of kinds) {
+  if (!only.test(title)) continue
   const files = []
   for (const name of readdirSync(folder).filter((file) => pattern.test(file))) {
     const bytes = readFileSync(join(folder, name))
@@ -55,7 +57,7 @@ for (const { title, pattern, peer, goal, most = Infinity, least = 0 } of kinds) 
     files.push({ name, encoding: first.reading.encoding ?? 'utf-8', variants: variantsOf(name, bytes, 12) })
   }
   const times = peer === peers.pdf ? Math.max(4, Math.ceil(rounds / 12)) : rounds
-  const warming = peer === peers.pdf ? 2 : 100
+  const warming = peer === peers.pdf ? 2 : Math.ceil(1000 / files.length)
   const taken = files.map(() => ({ read: [], audit: [], peer: [] }))
   const ratios = []
   for (let round = 0; round < warming + times; round++) {

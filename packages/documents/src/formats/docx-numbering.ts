@@ -1,5 +1,5 @@
 import { limits } from './limits.ts'
-import { attributeOf, parseXml } from './xml.ts'
+import { parseXml } from './xml.ts'
 
 /** One level of automatic numbering: `%1、` in Chinese numerals, for instance. */
 interface Level {
@@ -21,15 +21,15 @@ export class Numbering {
     let level: Level | null = null
     parseXml(part, {
       open: (name, attributes) => {
-        const value = attributeOf(attributes, 'val')
+        const value = attributes.local('val')
         if (name === 'abstractNum') {
-          abstract = attributeOf(attributes, 'abstractNumId') ?? ''
+          abstract = attributes.local('abstractNumId') ?? ''
           this.levels.set(abstract, [])
-        } else if (name === 'num') list = attributeOf(attributes, 'numId') ?? ''
+        } else if (name === 'num') list = attributes.local('numId') ?? ''
         else if (name === 'abstractNumId' && list !== '') this.lists.set(list, value ?? '')
         else if (name === 'lvl' && list === '') {
           level = { format: 'decimal', text: '', start: 1 }
-          const index = Number(attributeOf(attributes, 'ilvl') ?? 0)
+          const index = Number(attributes.local('ilvl') ?? 0)
           const levels = this.levels.get(abstract)
           if (levels && index >= 0 && index < 9) levels[index] = level
         } else if (level && name === 'numFmt') level.format = value ?? 'decimal'

@@ -3,7 +3,7 @@ import { Numbering } from './docx-numbering.ts'
 import { limits } from './limits.ts'
 import { emitPieces, nest, type OpenCell, type Piece, type RawTable } from './nested-tables.ts'
 import { type DocumentTree, UnreadableFile } from './tree.ts'
-import { attributeOf, parseXml, type XmlHandler } from './xml.ts'
+import { parseXml, type XmlAttributes, type XmlHandler } from './xml.ts'
 
 /** Word 2007 and later, and what WPS and LibreOffice write in its format. */
 export function readDocx(archive: Archive): DocumentTree {
@@ -31,10 +31,10 @@ function readStyles(part: Uint8Array | null): Map<string, Style> {
   let style: Style | null = null
   parseXml(part, {
     open: (name, attributes) => {
-      const value = attributeOf(attributes, 'val')
+      const value = attributes.local('val')
       if (name === 'style') {
         style = { heading: 0, list: null, depth: 0, basedOn: null }
-        styles.set(attributeOf(attributes, 'styleId') ?? '', style)
+        styles.set(attributes.local('styleId') ?? '', style)
       } else if (!style) return
       else if (name === 'outlineLvl') style.heading = Math.min(Number(value ?? 9) + 1, 9) % 9
       else if (name === 'numId') style.list = value ?? null
@@ -115,7 +115,7 @@ class BodyReader implements XmlHandler {
     this.styles = styles
   }
 
-  open(name: string, attributes: Record<string, string>): void {
+  open(name: string, attributes: XmlAttributes): void {
     if (this.skipping > 0 || (unprinted.has(name) && name !== 'txbxContent')) {
       this.skipping++
       return
@@ -136,11 +136,7 @@ class BodyReader implements XmlHandler {
         this.inRunProperties = true
         return
       case 'vanish':
-        if (
-          this.inRunProperties &&
-          attributeOf(attributes, 'val') !== '0' &&
-          attributeOf(attributes, 'val') !== 'false'
-        ) {
+        if (this.inRunProperties && attributes.local('val') !== '0' && attributes.local('val') !== 'false') {
           this.hiddenRun = true
         }
         return
@@ -148,31 +144,31 @@ class BodyReader implements XmlHandler {
         this.inText = true
         return
       case 'tab':
-        if (paragraph && !this.hiddenRun && attributes['w:val'] === undefined) paragraph.text += '\t'
+        if (paragraph && !this.hiddenRun && attributes.get('w:val') === undefined) paragraph.text += '\t'
         return
       case 'br':
       case 'cr':
-        if (paragraph) paragraph.text += attributeOf(attributes, 'type') === 'page' ? '' : '\n'
+        if (paragraph) paragraph.text += attributes.local('type') === 'page' ? '' : '\n'
         return
       case 'noBreakHyphen':
         if (paragraph) paragraph.text += '-'
         return
       case 'sym': {
-        const code = Number.parseInt(attributeOf(attributes, 'char') ?? '', 16)
+        const code = Number.parseInt(attributes.local('char') ?? '', 16)
         if (paragraph && code > 32 && (code < 0xe000 || code > 0xf8ff)) paragraph.text += String.fromCharCode(code)
         return
       }
       case 'pStyle':
-        if (paragraph) paragraph.style = attributeOf(attributes, 'val') ?? ''
+        if (paragraph) paragraph.style = attributes.local('val') ?? ''
         return
       case 'numId':
-        if (paragraph) paragraph.list = attributeOf(attributes, 'val') ?? null
+        if (paragraph) paragraph.list = attributes.local('val') ?? null
         return
       case 'ilvl':
-        if (paragraph) paragraph.depth = Number(attributeOf(attributes, 'val') ?? 0)
+        if (paragraph) paragraph.depth = Number(attributes.local('val') ?? 0)
         return
       case 'outlineLvl':
-        if (paragraph) paragraph.heading = (Number(attributeOf(attributes, 'val') ?? 9) + 1) % 10
+        if (paragraph) paragraph.heading = (Number(attributes.local('val') ?? 9) + 1) % 10
         return
       case 'tbl':
         if (this.tables.length >= limits.tableDepth) throw new UnreadableFile('Word 文档中的表格嵌套太深，未予读取。')
@@ -184,7 +180,7 @@ class BodyReader implements XmlHandler {
         table.column = 0
         return
       case 'gridBefore':
-        if (table) this.skipColumns(table, Number(attributeOf(attributes, 'val') ?? 0))
+        if (table) this.skipColumns(table, Number(attributes.local('val') ?? 0))
         return
       case 'tc':
         if (!table) return
@@ -193,13 +189,10 @@ class BodyReader implements XmlHandler {
         return
       case 'gridSpan':
         if (table?.cell)
-          table.cell.columnSpan = Math.max(
-            1,
-            Math.min(Number(attributeOf(attributes, 'val') ?? 1) || 1, limits.columns),
-          )
+          table.cell.columnSpan = Math.max(1, Math.min(Number(attributes.local('val') ?? 1) || 1, limits.columns))
         return
       case 'vMerge':
-        if (table) table.merge = attributeOf(attributes, 'val') === 'restart' ? 'restart' : 'continue'
+        if (table) table.merge = attributes.local('val') === 'restart' ? 'restart' : 'continue'
     }
   }
 

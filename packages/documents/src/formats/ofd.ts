@@ -70,9 +70,10 @@ function readDocument(part: Uint8Array): { paths: string[]; templates: Map<strin
   let inBox = false
   parseXml(part, {
     open: (name, attributes) => {
-      if (name === 'Page' && attributes.BaseLoc) paths.push(attributes.BaseLoc)
-      else if (name === 'TemplatePage' && attributes.ID && attributes.BaseLoc)
-        templates.set(attributes.ID, attributes.BaseLoc)
+      const location = attributes.get('BaseLoc')
+      const id = attributes.get('ID')
+      if (name === 'Page' && location) paths.push(location)
+      else if (name === 'TemplatePage' && id && location) templates.set(id, location)
       inBox = name === 'PhysicalBox'
     },
     text: (text) => {
@@ -88,10 +89,15 @@ function readDocument(part: Uint8Array): { paths: string[]; templates: Map<strin
 
 type Matrix = [number, number, number, number, number, number]
 
+const unmoved: Matrix = [1, 0, 0, 1, 0, 0]
+
+/** How many numbers follow an operator of a path; its last two are a point. */
+const operands: Record<string, number> = { M: 2, S: 2, L: 2, Q: 4, B: 6, A: 7, C: 0 }
+
 /** Reads what a page draws; a template it names is drawn with it. */
 function readContent(part: Uint8Array, page: PageContent, template: ((id: string) => Uint8Array | null) | null): void {
   let boundary: number[] = [0, 0, 0, 0]
-  let matrix: Matrix = [1, 0, 0, 1, 0, 0]
+  let matrix: Matrix = unmoved
   let size = 3.5
   let stroked = true
   let code: { x: number; y: number; deltaX: number[]; deltaY: number[] } | null = null
@@ -100,20 +106,21 @@ function readContent(part: Uint8Array, page: PageContent, template: ((id: string
   let last = { x: 0, y: 0 }
   parseXml(part, {
     open: (name, attributes) => {
-      if (name === 'Template' && template && attributes.TemplateID) {
-        const content = template(attributes.TemplateID)
+      if (name === 'Template') {
+        const content = template?.(attributes.get('TemplateID') ?? '')
         if (content) readContent(content, page, null)
       } else if (name === 'TextObject' || name === 'PathObject') {
-        boundary = numbers(attributes.Boundary ?? '')
-        const ctm = numbers(attributes.CTM ?? '')
-        matrix = ctm.length === 6 ? (ctm as Matrix) : [1, 0, 0, 1, 0, 0]
-        size = Number(attributes.Size ?? 3.5) || 3.5
-        stroked = attributes.Stroke !== 'false'
+        boundary = numbers(attributes.get('Boundary') ?? '')
+        const given = attributes.get('CTM')
+        const ctm = given === undefined ? unmoved : numbers(given)
+        matrix = ctm.length === 6 ? (ctm as Matrix) : unmoved
+        size = Number(attributes.get('Size') ?? 3.5) || 3.5
+        stroked = attributes.get('Stroke') !== 'false'
         last = { x: 0, y: 0 }
       } else if (name === 'TextCode') {
-        const x = attributes.X === undefined ? last.x : Number(attributes.X)
-        const y = attributes.Y === undefined ? last.y : Number(attributes.Y)
-        code = { x, y, deltaX: deltas(attributes.DeltaX), deltaY: deltas(attributes.DeltaY) }
+        const x = Number(attributes.get('X') ?? last.x)
+        const y = Number(attributes.get('Y') ?? last.y)
+        code = { x, y, deltaX: deltas(attributes.get('DeltaX')), deltaY: deltas(attributes.get('DeltaY')) }
         last = { x, y }
         text = ''
       } else if (name === 'AbbreviatedData') path = ''
@@ -197,7 +204,6 @@ function addPath(
     if (shape.length > 1) addShape(shape, stroked, page.rulings)
     shape = []
   }
-  const operands: Record<string, number> = { M: 2, S: 2, L: 2, Q: 4, B: 6, A: 7, C: 0 }
   for (let i = 0; i < tokens.length; ) {
     const operator = tokens[i] ?? ''
     const count = operands[operator]

@@ -3,7 +3,7 @@ import { readProperties } from './docx.ts'
 import { limits } from './limits.ts'
 import { type Merge, type SheetCells, sheetsToTree } from './sheets.ts'
 import { type DocumentTree, UnreadableFile } from './tree.ts'
-import { attributeOf, parseXml } from './xml.ts'
+import { parseXml } from './xml.ts'
 
 /** Excel 2007 and later: the visible sheets in their order. */
 export function readXlsx(archive: Archive): DocumentTree {
@@ -21,9 +21,10 @@ export function xlsxSheets(archive: Archive): SheetCells[] {
   parseXml(book, {
     open: (name, attributes) => {
       if (name !== 'sheet') return
-      const state = attributes.state
-      const target = targets.get(attributeOf(attributes, 'id') ?? '')
-      if (target && state !== 'hidden' && state !== 'veryHidden') names.push({ name: attributes.name ?? '', target })
+      const state = attributes.get('state')
+      const target = targets.get(attributes.local('id') ?? '')
+      if (target && state !== 'hidden' && state !== 'veryHidden')
+        names.push({ name: attributes.get('name') ?? '', target })
     },
   })
   const sheets: SheetCells[] = []
@@ -40,7 +41,7 @@ function relations(part: Uint8Array | null): Map<string, string> {
   if (!part) return targets
   parseXml(part, {
     open: (name, attributes) => {
-      if (name === 'Relationship') targets.set(attributes.Id ?? '', attributes.Target ?? '')
+      if (name === 'Relationship') targets.set(attributes.get('Id') ?? '', attributes.get('Target') ?? '')
     },
   })
   return targets
@@ -79,11 +80,14 @@ function dateStyles(part: Uint8Array | null): Set<number> {
   let index = 0
   parseXml(part, {
     open: (name, attributes) => {
-      if (name === 'numFmt' && /[yd年月日]/i.test((attributes.formatCode ?? '').replace(/\[[^\]]*\]|"[^"]*"/g, ''))) {
-        custom.add(Number(attributes.numFmtId))
+      if (
+        name === 'numFmt' &&
+        /[yd年月日]/i.test((attributes.get('formatCode') ?? '').replace(/\[[^\]]*\]|"[^"]*"/g, ''))
+      ) {
+        custom.add(Number(attributes.get('numFmtId')))
       } else if (name === 'cellXfs') inFormats = true
       else if (name === 'xf' && inFormats) {
-        const format = Number(attributes.numFmtId ?? 0)
+        const format = Number(attributes.get('numFmtId') ?? 0)
         if (
           custom.has(format) ||
           (format >= 14 && format <= 17) ||
@@ -116,15 +120,16 @@ function readSheet(name: string, part: Uint8Array, strings: string[], dates: Set
   parseXml(part, {
     open: (element, attributes) => {
       if (element === 'row') {
-        row = attributes.r === undefined ? row + 1 : Number(attributes.r) - 1
+        row = Number(attributes.get('r') ?? row + 2) - 1
         column = -1
-        hiddenRow = attributes.hidden === '1' || attributes.hidden === 'true'
+        hiddenRow = attributes.get('hidden') === '1' || attributes.get('hidden') === 'true'
       } else if (element === 'c') {
-        const place = attributes.r === undefined ? null : placeOf(attributes.r)
+        const reference = attributes.get('r')
+        const place = reference === undefined ? null : placeOf(reference)
         column = place ? place.column : column + 1
         if (place) row = place.row
-        type = attributes.t ?? 'n'
-        style = Number(attributes.s ?? -1)
+        type = attributes.get('t') ?? 'n'
+        style = Number(attributes.get('s') ?? -1)
         value = null
         formula = false
       } else if (element === 'v' || (element === 't' && type === 'inlineStr')) {
@@ -132,7 +137,7 @@ function readSheet(name: string, part: Uint8Array, strings: string[], dates: Set
         value ??= ''
       } else if (element === 'f') formula = true
       else if (element === 'mergeCell') {
-        const merge = mergeOf(attributes.ref ?? '')
+        const merge = mergeOf(attributes.get('ref') ?? '')
         if (merge && sheet.merges.length < limits.cells) sheet.merges.push(merge)
       }
     },
