@@ -14,6 +14,7 @@ import {
   type Said,
   verify,
 } from './admin-commands.ts'
+import { importRequestsFile } from './import-requests.ts'
 import { withPlatform } from './open-platform.ts'
 
 const help = `用法：gongkai admin 命令 …
@@ -32,6 +33,8 @@ const help = `用法：gongkai admin 命令 …
       新增人员；角色：disclosureOfficer departmentHandler approvingLeader supervisor administrator
   calendar load 文件
       载入一份放假通知（JSON：year、title、documentNo、publishedOn、off、makeupWorkdays），重新计算未办结申请的到期日
+  import-requests 文件 --organ 机关编号 [--check-only yes]
+      导入历史申请台账（XLSX 或者 CSV），逐行说明问题，没有问题的行连同办理经过记入；--check-only yes 只检查
   rebuild-views
       按事件重新生成列表和状态
   verify-audit-trail [--head 序号:校验值]
@@ -93,6 +96,13 @@ const commands: Record<string, AdminCommand> = {
       }),
   },
   'calendar load': { options: [], required: [], subject: '文件', run: loadCalendarFile },
+  'import-requests': {
+    options: ['organ', 'check-only'],
+    required: ['organ'],
+    subject: '文件',
+    run: (platform, file, { organ = '', 'check-only': checkOnly }) =>
+      importRequestsFile(platform, file, organ, checkOnly !== undefined && checkOnly !== 'no'),
+  },
   'rebuild-views': { options: [], required: [], subject: null, run: rebuild },
   'verify-audit-trail': {
     options: ['head'],

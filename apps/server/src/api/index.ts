@@ -15,6 +15,7 @@ import { registerPeople } from './people/routes.ts'
 import { registerRedactions } from './redactions/routes.ts'
 import { registerReminders } from './reminders/routes.ts'
 import { registerDesk } from './requests/desk-routes.ts'
+import { registerReceiptCodes } from './requests/receipt-codes.ts'
 import { registerRequests } from './requests/routes.ts'
 import { registerSession } from './session/routes.ts'
 import { registerStatistics } from './statistics/routes.ts'
@@ -31,6 +32,7 @@ export async function registerApi(app: FastifyInstance, platform: Platform, read
   await registerStatistics(app, platform)
   await registerDesk(app, platform)
   await registerRequests(app, platform)
+  await registerReceiptCodes(app, platform)
   await registerPastRequests(app, platform)
   await registerSite(app, platform)
   await registerReminders(app, platform)

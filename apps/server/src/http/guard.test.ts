@@ -121,6 +121,7 @@ const fittingBody = {
 const fittingOwn: Record<string, object> = {
   split: { parts: '甲事项\n乙事项' },
   concludeRecordCorrection: { outcome: 'corrected' },
+  ':organId': { kind: 'department' },
 }
 
 const fittingQuery: Record<string, string> = { rectification: '?replyBy=2026-04-01', documents: '?expectedVersion=1' }
