@@ -1,6 +1,7 @@
 export { type CellReading, readCell } from './cell-value.ts'
 export { type FileOutcome, isDoubtful, type OutcomeState, outcomeState, stateLabels } from './outcome.ts'
 export type { Identifiers } from './identifiers.ts'
+export { patience, patienceText } from './patience.ts'
 export { type ReportOrigin, readReport, readReportFromTree } from './read-report.ts'
 export * from './reading.ts'
 export { type ReaderLimits, ReportReaders, readReportInWorker } from './report-readers.ts'

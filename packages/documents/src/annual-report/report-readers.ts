@@ -1,17 +1,20 @@
 import { Worker } from 'node:worker_threads'
+import { patience, patienceText } from './patience.ts'
 import type { ReadingResult } from './reading.ts'
 
 /** Bounds of reading one file in a worker. */
 export interface ReaderLimits {
   /** How many workers read at the same time. */
   workers: number
-  /** Milliseconds for one file; a worker that takes longer is ended. */
+  /** Milliseconds for one file on a quiet machine; a worker that takes longer is ended. */
   milliseconds: number
+  /** How many times as long a file may take now; follows how busy the machine is. */
+  patience(): number
   /** Megabytes of memory of a worker; one that needs more is ended. */
   megabytes: number
 }
 
-const usual: ReaderLimits = { workers: 1, milliseconds: 30_000, megabytes: 512 }
+const usual: ReaderLimits = { workers: 1, milliseconds: 30_000, megabytes: 512, patience }
 
 /** Milliseconds a new worker may take to load its program on a busy machine. */
 const loadingTime = 60_000
@@ -84,12 +87,10 @@ export class ReportReaders {
 
   private watch(reader: Reader): void {
     if (reader.timer) clearTimeout(reader.timer)
-    const { milliseconds } = this.limits
-    const reason = `读取超过 ${Math.round(milliseconds / 1000)} 秒还没有读完`
-    reader.timer = setTimeout(
-      () => this.dismiss(reader, reason),
-      reader.ready ? milliseconds : milliseconds + loadingTime,
-    )
+    const factor = this.limits.patience()
+    const given = this.limits.milliseconds * factor
+    const reason = `读取超过 ${patienceText(this.limits.milliseconds, factor)}还没有读完`
+    reader.timer = setTimeout(() => this.dismiss(reader, reason), reader.ready ? given : given + loadingTime * factor)
   }
 
   private hire(): Reader | null {

@@ -30,8 +30,8 @@ const answer = async ({ path }) => {
 parentPort.on('message', (task) => { last = last.then(() => answer(task)) })`,
 )
 
-async function readPaths(paths: string[], workers: number, milliseconds = 30_000): Promise<string[]> {
-  const pool = new ReaderPool({ entry, workers, milliseconds, megabytes: 48 })
+async function readPaths(paths: string[], workers: number, milliseconds = 30_000, patience = 1): Promise<string[]> {
+  const pool = new ReaderPool({ entry, workers, milliseconds, patience: () => patience, megabytes: 48 })
   const inputs = (async function* () {
     for (const path of paths) yield { path }
   })()
@@ -39,7 +39,7 @@ async function readPaths(paths: string[], workers: number, milliseconds = 30_000
   try {
     for await (const { packed } of readAll(inputs, pool, workers, null)) {
       const { path, result } = unpackOutcome(packed)
-      seen.push(`${path} ${result.ok ? '' : result.reason.slice(0, 8)}`)
+      seen.push(`${path} ${result.ok ? '' : result.reason.slice(0, 9)}`)
     }
   } finally {
     await pool.close()
@@ -56,15 +56,18 @@ describe('reading in threads', () => {
   it('ends what dies or eats memory with a sentence, and reads the rest', async () =>
     expect(await readPaths(['a', 'dies', 'b', 'eats', 'leaves', 'c'], 2)).toEqual([
       'a 读过',
-      'dies 读取程序在这个文',
+      'dies 读取程序在这个文件',
       'b 读过',
-      'eats 读取所需的内存超',
-      'leaves 读取程序在这个文',
+      'eats 读取所需的内存超过',
+      'leaves 读取程序在这个文件',
       'c 读过',
     ]))
 
   it('ends what hangs, and reads what was handed over behind it', async () =>
-    expect(await readPaths(['hangs', 'a', 'b'], 1, 1500)).toEqual(['hangs 读取超过 1.5', 'a 读过', 'b 读过']))
+    expect(await readPaths(['hangs', 'a', 'b'], 1, 1500)).toEqual(['hangs 读取超过 1.5 ', 'a 读过', 'b 读过']))
+
+  it('waits longer on a busy machine', async () =>
+    expect(await readPaths(['hangs', 'a'], 1, 500, 3.2)).toEqual(['hangs 读取超过 1.6 ', 'a 读过']))
 })
 
 describe('progress in words', () => {

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { patience, patienceText } from '@gongkai/documents/annual-report'
 import { packOutcome, refused } from './packed-outcome.ts'
 import type { WorkerAnswer, WorkerTask } from './report-worker.ts'
 
@@ -6,8 +7,10 @@ export interface ReaderPoolOptions {
   entry: URL
   /** How many files are read at once. */
   workers: number
-  /** How long one file may take. */
+  /** How long one file may take on a quiet machine. */
   milliseconds?: number
+  /** How many times as long it may take now; follows how busy the machine is. */
+  patience?(): number
   /** How much memory one worker may take, in megabytes. */
   megabytes?: number
 }
@@ -36,7 +39,7 @@ export class ReaderPool {
   private readonly options: Required<ReaderPoolOptions>
 
   constructor(options: ReaderPoolOptions) {
-    this.options = { milliseconds: 60_000, megabytes: 1024, ...options }
+    this.options = { milliseconds: 60_000, megabytes: 1024, patience, ...options }
   }
 
   /** The packed outcome of one file; a refusal is an outcome too. */
@@ -93,7 +96,8 @@ export class ReaderPool {
     clearTimeout(reader.timer)
     if (reader.jobs.length === 0) return
     const { milliseconds } = this.options
-    reader.timer = setTimeout(() => this.replace(reader, reasonOfTime(milliseconds)), milliseconds)
+    const factor = this.options.patience()
+    reader.timer = setTimeout(() => this.replace(reader, reasonOfTime(milliseconds, factor)), milliseconds * factor)
   }
 
   /** Ends a reader: the file under way is refused, what was only handed over is read by another. */
@@ -108,8 +112,8 @@ export class ReaderPool {
   }
 }
 
-const reasonOfTime = (milliseconds: number): string =>
-  `读取超过 ${milliseconds / 1000} 秒，已经停止：文件过大或者结构异常。请另存为较小的文件后再读取。`
+const reasonOfTime = (milliseconds: number, factor: number): string =>
+  `读取超过 ${patienceText(milliseconds, factor)}，已经停止：文件过大或者结构异常。请另存为较小的文件后再读取。`
 const reasonOfMemory = '读取所需的内存超过限制，已经停止：文件过大或者结构异常。请另存为较小的文件后再读取。'
 const reasonOfEnd = (detail = ''): string =>
   `读取程序在这个文件上意外停止${detail === '' ? '' : `（${detail}）`}：文件可能已经损坏。请换一份或者另存后再读取。`
