@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import type { PersonActor } from '../../testing/index.ts'
 import { createTestOrgan, createTestPlatform, giveAnswer, sampleRequestForm } from '../../testing/index.ts'
@@ -111,5 +112,24 @@ describe('the list of requests', () => {
     const [row] = (await requestList(platform, officer, { status: 'delivered' })).rows
     expect(row).toMatchObject({ id: delivered, level: 'closed', daysLeft: null, dueOn: '2026-04-02' })
     expect((await requestList(platform, officer, { q: '今天' })).rows[0]?.id).toBe(dueToday)
+  })
+
+  it('finds rare words behind thousands of newer requests', async () => {
+    const busy = await createTestOrgan(platform, 'zhiku')
+    for (const content of ['罕见的检测报告', '罕见的检验报告', '罕见的检测报告续']) {
+      await register(busy.officer, busy.organId, '2026-02-24', content)
+    }
+    // more than are looked through one by one; without forms, they stand in no list
+    await sql`
+      insert into request (id, organ_id, request_no, query_code_hash, status, channel, applicant_kind, subject,
+        submitted_on, version)
+      select gen_random_uuid(), ${busy.organId}, 'N' || i, decode(md5(i::text), 'hex'), 'submitted', 'internet',
+        'naturalPerson', '常见的罕见检测', '2026-03-01', 1
+      from generate_series(1, 4100) i`.execute(platform.database.kysely)
+    expect(await subjects({ q: '罕见的检测' }, busy.officer)).toEqual(['罕见的检测报告续', '罕见的检测报告'])
+    const first = await requestList(platform, busy.officer, { q: '罕见的检测', limit: 1 })
+    const second = await requestList(platform, busy.officer, { q: '罕见的检测', limit: 1, cursor: first.next ?? '' })
+    expect(second.rows.map(({ subject }) => subject)).toEqual(['罕见的检测报告'])
+    expect(second.next).toBeNull()
   })
 })

@@ -1,10 +1,11 @@
 import type { Day } from '@gongkai/law'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import type { Database } from '../../database/schema.ts'
 import type { OrganReach } from '../../people/reach.ts'
 import type { Platform } from '../../platform.ts'
 import { limitOf, type Page, type PageRequest, pageOf, unpackPlace } from '../keyset.ts'
 import { filterConditions, type RequestFilter, wordsOf } from './request-filter.ts'
-import { rareWords } from './request-words.ts'
+import { holdsPairsOf, rareWords } from './request-words.ts'
 import { type RequestRow, requestRows, selectRequestRows } from './request-rows.ts'
 
 /** How a list may be ordered by the person who reads it. */
@@ -42,8 +43,7 @@ export function inReach({ organIds, assignedInOrganIds, personId }: OrganReach):
 
 /**
  * One page of requests in reach. The ids come first, from the index alone: of several organs each gives its next rows
- * in order, and these are merged, so that the time follows the page and not the table. A search for rare words goes
- * through the index of words instead, one for common words walks all requests in order.
+ * in order, and these are merged, so that the time follows the page and not the table.
  */
 export async function requestPage(
   platform: Platform,
@@ -54,9 +54,8 @@ export async function requestPage(
 ): Promise<Page<RequestRow>> {
   const { kysely } = platform.database
   const limit = limitOf(page)
-  const rare = await rareWords(kysely, wordsOf(filter.q))
-  const query = idsOfPage(platform, reach, filter, rare, orderColumn(filter, sort), page.cursor, limit + 1)
-  const ids = query === null ? [] : (await query.execute(kysely)).rows
+  const list = listOf(platform, reach, filter, orderColumn(filter, sort), page.cursor)
+  const ids = await (wordsOf(filter.q).length === 0 ? idsInOrder : idsWithWords)(kysely, list, limit + 1)
   const cut = pageOf(ids, limit, (row) => row)
   if (cut.rows.length === 0) return { rows: [], next: null }
   const selected = await selectRequestRows(kysely)
@@ -76,40 +75,96 @@ interface PlacedId {
   value: Day | null
 }
 
-function idsOfPage(
+/** A list as statements are made of it. */
+interface List {
+  reach: OrganReach
+  /** The day that orders the list. */
+  value: RawBuilder<unknown>
+  order: (by: RawBuilder<unknown>, id: RawBuilder<unknown>) => RawBuilder<unknown>
+  /** All conditions but reach and words. */
+  conditions: RawBuilder<SqlBool>[]
+  words: readonly string[]
+  wordConditions: RawBuilder<SqlBool>[]
+}
+
+function listOf(
   platform: Platform,
   reach: OrganReach,
   filter: RequestFilter,
-  rare: readonly RawBuilder<SqlBool>[],
   column: OrderColumn,
   cursor: string | undefined,
-  limit: number,
-): RawBuilder<PlacedId> | null {
-  const { organIds, assignedInOrganIds, personId } = reach
+): List {
   const value = sql.ref(`request.${column}`)
   const ascending = column === 'due_on'
-  const order = (by: RawBuilder<unknown>, id: RawBuilder<unknown>) =>
-    ascending ? sql`${by}, ${id}` : sql`${by} desc, ${id} desc`
-  const conditions = [...rare, ...filterConditions(platform, filter, personId), ...placeCondition(column, cursor)]
+  const { q, ...rest } = filter
+  const conditions = [...filterConditions(platform, rest, reach.personId), ...placeCondition(column, cursor)]
   if (!ascending && column !== 'submitted_on') conditions.push(sql`${value} is not null`)
-  const pageFrom = (where: RawBuilder<unknown>) => sql`
-    select request.id, ${value} as value from request where ${where} and ${and(conditions)}
-    order by ${order(value, sql`request.id`)} limit ${limit}`
-  if (organIds.length + assignedInOrganIds.length === 0) return null
-  if (wordsOf(filter.q).length > 0) return sql<PlacedId>`${pageFrom(inReach(reach))}`
+  return {
+    reach,
+    value,
+    order: (by, id) => (ascending ? sql`${by}, ${id}` : sql`${by} desc, ${id} desc`),
+    conditions,
+    words: wordsOf(q),
+    wordConditions: filterConditions(platform, { q }, reach.personId),
+  }
+}
+
+/** The next rows of a list among some requests, in order. */
+const nextRows = ({ value, order, conditions }: List, where: RawBuilder<unknown>, limit: number) => sql`
+  select request.id, ${value} as value, request.request_no, request.subject from request
+  where ${where} and ${and(conditions)} order by ${order(value, sql`request.id`)} limit ${limit}`
+
+/** The next rows of a list, merged from the next rows of each organ; null when no organ is in reach. */
+function mergedRows(list: List, limit: number): RawBuilder<unknown> | null {
+  const { organIds, assignedInOrganIds, personId } = list.reach
   const branches: RawBuilder<unknown>[] = []
   if (organIds.length > 0) {
-    branches.push(sql`select page.id, page.value from unnest(${organIds}::text[]) as reach (organ_id)
-      cross join lateral (${pageFrom(sql`request.organ_id = reach.organ_id`)}) page`)
+    branches.push(sql`select page.* from unnest(${organIds}::text[]) as reach (organ_id)
+      cross join lateral (${nextRows(list, sql`request.organ_id = reach.organ_id`, limit)}) page`)
   }
   if (assignedInOrganIds.length > 0) {
-    branches.push(sql`select page.id, page.value from unnest(${assignedInOrganIds}::text[]) as reach (organ_id)
-      cross join lateral (${pageFrom(
+    branches.push(sql`select page.* from unnest(${assignedInOrganIds}::text[]) as reach (organ_id)
+      cross join lateral (${nextRows(
+        list,
         sql`request.organ_id = reach.organ_id and request.assigned_to = ${personId}`,
+        limit,
       )}) page`)
   }
-  return sql<PlacedId>`select id, value from (${sql.join(branches, sql` union all `)}) merged
-    order by ${order(sql`value`, sql`id`)} limit ${limit}`
+  if (branches.length === 0) return null
+  return sql`select * from (${sql.join(branches, sql` union all `)}) merged
+    order by ${list.order(sql`value`, sql`id`)} limit ${limit}`
+}
+
+async function idsInOrder(database: Database, list: List, limit: number): Promise<PlacedId[]> {
+  const merged = mergedRows(list, limit)
+  return merged === null ? [] : (await sql<PlacedId>`select id, value from (${merged}) page`.execute(database)).rows
+}
+
+/** So many of the next rows are looked through for words before the index of words is asked. */
+const walkedAtMost = 4000
+
+/**
+ * The next rows that hold the words. Common words fill a page among the next rows of the list, whatever its length;
+ * words that do not are rare, and the index of words finds all of theirs at once.
+ */
+async function idsWithWords(database: Database, list: List, limit: number): Promise<PlacedId[]> {
+  const { reach, value, order, conditions, words, wordConditions } = list
+  const organs = reach.organIds.length + reach.assignedInOrganIds.length
+  if (organs === 0) return []
+  const next = organs === 1 ? mergedRows(list, walkedAtMost) : nextRows(list, inReach(reach), walkedAtMost)
+  const inOrder = order(sql`value`, sql`id`)
+  const walked = await sql<PlacedId & { walked: number }>`
+    with next as materialized (${next})
+    select id, value, (select count(*)::int from next) as walked from next as request
+    where ${and(wordConditions)} order by ${inOrder} limit ${limit}`.execute(database)
+  const [first] = walked.rows
+  if (walked.rows.length === limit || (first !== undefined && first.walked < walkedAtMost)) return walked.rows
+  const found = await sql<PlacedId>`
+    with found as materialized (
+      select request.id, ${value} as value from request
+      where ${holdsPairsOf(words)} and ${inReach(reach)} and ${and([...wordConditions, ...conditions])})
+    select id, value from found order by ${inOrder} limit ${limit}`.execute(database)
+  return found.rows
 }
 
 /** Where the next page begins. Requests without a due day stand last. */

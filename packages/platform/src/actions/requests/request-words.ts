@@ -11,6 +11,10 @@ export function gramsOf(word: string): string[] {
   return [...new Set(signs.slice(1).map((sign, index) => `${signs[index]}${sign}`))]
 }
 
+/** The condition that the index of words answers: every pair of signs of the words is there. */
+export const holdsPairsOf = (words: readonly string[]): RawBuilder<SqlBool> =>
+  sql<SqlBool>`search_grams(request.request_no || ' ' || request.subject) @> ${[...new Set(words.flatMap(gramsOf))]}::text[]`
+
 /** Up to so many finds the index of words is asked first; commoner words are met soon while walking in order. */
 const rareAtMost = 5000
 
@@ -23,8 +27,7 @@ export async function rareWords(
   words: readonly string[],
 ): Promise<RawBuilder<SqlBool>[]> {
   if (words.length === 0) return []
-  const grams = [...new Set(words.flatMap(gramsOf))]
-  const condition = sql<SqlBool>`search_grams(request.request_no || ' ' || request.subject) @> ${grams}::text[]`
+  const condition = holdsPairsOf(words)
   const { rows } = await sql<{ 'QUERY PLAN': [{ Plan: { 'Plan Rows': number } }] }>`
     explain (format json) select from request where ${condition}`.execute(database)
   const expected = rows[0]?.['QUERY PLAN'][0].Plan['Plan Rows'] ?? 0

@@ -160,7 +160,7 @@ export function answer(play: RequestPlay, kinds: readonly AnswerKind[], drawn: D
   }
   play.wait(between(0, 2))
   play.take({ command: 'reviewAnswer', verdict: 'pass' }, 'leader')
-  const { year, number } = play.world.nextNumber('document', play.day)
+  const { year, number } = play.world.nextNumber('documentNo', play.day)
   play.take({ command: 'answer', documentNo: `示测公开〔${year}〕${number}号` })
 }
 

@@ -1,6 +1,7 @@
 export { countByEvents } from './count-by-events.ts'
 export { type DisputePlay, inventDisputes } from './invent-disputes.ts'
 export { factsOfType, type InventOptions, inventRequests } from './invent-requests.ts'
-export type { RequestPlay } from './play-request.ts'
+export { RequestPlay } from './play-request.ts'
+export { completePart } from './answer-parts.ts'
 export { createWorld, type World } from './world.ts'
 export { writeRecords } from './write-records.ts'

@@ -3,7 +3,6 @@ import { answerKinds, receiptChannelLabels, requestTransitions } from '@gongkai/
 import { describe, expect, it } from 'vitest'
 import { enterFigures, readAnnualReport } from '../../actions/annual-report/index.ts'
 import { approveItem, askItemReview, draftItem, publishItem, reviewItemSecrecy } from '../../actions/items/index.ts'
-import { rebuildViews } from '../../views/index.ts'
 import { createTestOrgan, createTestPlatform } from '../index.ts'
 import { countByEvents, createWorld, factsOfType, inventDisputes, inventRequests, writeRecords } from './index.ts'
 
@@ -127,11 +126,5 @@ describe('a generated year of an organ', () => {
     expect(cells['proactive.adminLicensing.decisions']).toBe(41)
     expect(cells['proactive.adminCoercion.decisions']).toBeNull()
     expect(cells['proactive.normativeDocuments.issued']).toBe(2)
-  })
-
-  it('is found again by the rebuild of the views', async () => {
-    const before = await platform.database.kysely.selectFrom('request').selectAll().orderBy('id').execute()
-    await rebuildViews(platform)
-    expect(await platform.database.kysely.selectFrom('request').selectAll().orderBy('id').execute()).toEqual(before)
   })
 })

@@ -12,22 +12,27 @@ export interface World {
   /** Nothing happens after this day. */
   lastDay: Day
   /** The next number of a sequence in the year of a day. */
-  nextNumber: (sequence: 'request' | 'document' | 'case', day: Day) => { year: number; number: number }
+  nextNumber: (sequence: Sequence, day: Day) => { year: number; number: number }
+  /** The last number of each sequence and year that was used. */
+  lastNumbers: () => { sequence: Sequence; year: number; last: number }[]
 }
+
+type Sequence = 'request' | 'documentNo' | 'case'
 
 /** The story has reached its last day: whatever is not done by then stays open. */
 export class TimeIsUp extends Error {}
 
-export function createWorld(given: Omit<World, 'nextNumber'>): World {
-  const last = new Map<string, number>()
+export function createWorld(given: Omit<World, 'nextNumber' | 'lastNumbers'>): World {
+  const last = new Map<string, { sequence: Sequence; year: number; last: number }>()
   return {
     ...given,
     nextNumber: (sequence, day) => {
       const year = yearOf(day)
-      const number = (last.get(`${sequence} ${year}`) ?? 0) + 1
-      last.set(`${sequence} ${year}`, number)
+      const number = (last.get(`${sequence} ${year}`)?.last ?? 0) + 1
+      last.set(`${sequence} ${year}`, { sequence, year, last: number })
       return { year, number }
     },
+    lastNumbers: () => [...last.values()],
   }
 }
 

@@ -5,9 +5,11 @@ import { type RequestForm, requestFormRow, subjectOf } from '../../actions/reque
 import { readRequest, requestColumns } from '../../actions/requests/request-record.ts'
 import type { EventTable, Transaction } from '../../database/schema.ts'
 import { eventRows, type Fact, type RecordedEvent } from '../../events/index.ts'
+import { reachNumber } from '../../numbers/index.ts'
 import type { Platform } from '../../platform.ts'
 import type { DisputePlay } from './invent-disputes.ts'
 import type { RequestPlay } from './play-request.ts'
+import type { World } from './world.ts'
 
 const atOnce = 1000
 
@@ -19,6 +21,8 @@ export async function writeRecords(
 ): Promise<void> {
   const { encryption, calendar } = platform
   await platform.database.transaction(async (tx) => {
+    const worlds = new Set(requests.map(({ world }) => world))
+    for (const world of worlds) await reachNumbers(tx, world)
     for (const some of slices(requests, atOnce)) {
       const loaded = some.map((play) => ({ play, request: readRequest(play.history, calendar) }))
       await writeEvents(tx, 'request', some)
@@ -57,6 +61,13 @@ export async function writeRecords(
         .execute()
     }
   })
+}
+
+/** What is numbered from now on follows behind what was played. */
+async function reachNumbers(tx: Transaction, { organId, lastNumbers }: World): Promise<void> {
+  for (const { sequence, year, last } of lastNumbers()) {
+    if (sequence !== 'case') await reachNumber(tx, organId, sequence, year, last)
+  }
 }
 
 interface Stream {
