@@ -57,6 +57,8 @@ const commands: { [Name in DisputeCommandName]: Extract<DisputeCommand, { comman
   amendDecision: { command: 'amendDecision', decision: 'changed', decisionNo: '同上', reason: '登记时选错' },
 }
 
+const commandOf = (name: DisputeCommandName): DisputeCommand => commands[name]
+
 const context = (events: readonly DisputeEvent[], more: Partial<DisputeContext> = {}): DisputeContext => ({
   today: '2026-04-10',
   calendar: chineseCalendar,
@@ -96,6 +98,28 @@ describe('the lifecycle of a dispute', () => {
       expect(!result.ok && result.reasons[0]).toContain(`不能${transition.label}`)
     },
   )
+
+  it('has an arrow or a refusal for every command in every status', () => {
+    for (const status of statuses) expect(foldDispute(histories[status]).status).toBe(status)
+    expect(arrows).toHaveLength(Object.keys(commands).length * statuses.length)
+  })
+
+  it.each(arrows.filter(({ allowed }) => !allowed))(
+    'the event of $transition.command cannot follow $status in a stored history',
+    ({ transition, status }) => {
+      const result = take(histories[transition.from[0] ?? 'none'], commandOf(transition.command))
+      if (!result.ok) throw new Error(result.reasons.join('\n'))
+      expect(() => foldDispute([...histories[status], ...result.events])).toThrow(/cannot follow status/)
+    },
+  )
+
+  it.each(disputeTransitions)('refuses $command to people without its roles', ({ command, from, label, by }) => {
+    const others = (['applicant', 'departmentHandler', 'supervisor', 'administrator'] as const).filter(
+      (role) => !by.includes(role),
+    )
+    const result = take(histories[from[0] ?? 'none'], commandOf(command), { roles: others })
+    expect(!result.ok && result.reasons.some((reason) => reason.startsWith(`不能${label}：应当由`))).toBe(true)
+  })
 
   it('shows exactly the buttons of its status, hindered ones with their reasons', () => {
     const buttons = (events: DisputeEvent[]) =>

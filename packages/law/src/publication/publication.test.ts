@@ -98,6 +98,12 @@ describe('the life of an item', () => {
     expect(() => evolveItem(foldItem(histories[from]), event)).toThrow(/cannot follow status/)
   })
 
+  it('has an arrow or a refusal for every command in every status', () => {
+    for (const status of statuses) expect(foldItem(histories[status]).status).toBe(status)
+    expect(new Set(itemTransitions.map(({ command }) => command))).toEqual(new Set(Object.keys(commands)))
+    expect(arrows.length + closed.length).toBe(itemTransitions.length * statuses.length)
+  })
+
   it.each(itemTransitions)('$command is refused to people without its roles', ({ command, from, label }) => {
     const reasons = reasonsOf(histories[from[0] ?? 'none'], commands[command], { roles: ['applicant', 'supervisor'] })
     expect(reasons).toEqual([expect.stringContaining(`不能${label}：应当由`)])

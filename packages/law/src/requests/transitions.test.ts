@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { evolve, foldRequest, requestDiagram, requestStatusLabels, requestTransitions } from './index.ts'
+import {
+  evolve,
+  foldRequest,
+  type RequestEvent,
+  requestDiagram,
+  requestStatusLabels,
+  requestTransitions,
+} from './index.ts'
 import { commandIn, commands, decideAfter, histories, historyBefore, reasonsOf, statuses } from './testing/histories.ts'
 
 describe('the transition table', () => {
@@ -24,6 +31,24 @@ describe('the transition table', () => {
   it.each(closed)('$transition.command is refused from $from', ({ transition, from }) => {
     const reasons = reasonsOf(historyBefore(transition.command, from), commands[transition.command])
     expect(reasons[0]).toContain(`不能${transition.label}：申请现在的状态是“${requestStatusLabels[from]}”`)
+  })
+
+  it('has an arrow or a refusal for every command in every status', () => {
+    expect(new Set(requestTransitions.map(({ command }) => command))).toEqual(new Set(Object.keys(commands)))
+    expect(arrows.length + closed.length).toBe(requestTransitions.length * statuses.length)
+  })
+
+  it('reaches both ends of an arrow that has two', () => {
+    const branching = requestTransitions.filter(({ to }) => to.length > 1).map(({ command }) => command)
+    expect(branching).toEqual(['closeConsultation'])
+    const second: RequestEvent = { type: 'consultationOpened', day: '2026-03-04', id: 'c2', party: 'otherOrgan' }
+    const close = (history: RequestEvent[]) => {
+      const decision = decideAfter(history, commands.closeConsultation)
+      if (!decision.ok) throw new Error(decision.reasons.join('\n'))
+      return decision.events.reduce(evolve, foldRequest(history)).status
+    }
+    expect(close(histories.consulting)).toBe('handling')
+    expect(close([...histories.consulting, second])).toBe('consulting')
   })
 
   /** Two commands may tell the same event: then it can follow wherever either of them leaves from. */
