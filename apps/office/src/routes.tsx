@@ -146,7 +146,7 @@ export const router = createBrowserRouter(
               lazy: async () => ({ Component: (await import('./site/site-page.tsx')).SitePage }),
             },
             {
-              path: 'calendar',
+              path: 'holiday-notices',
               lazy: async () => ({ Component: (await import('./calendar-notices/calendar-notices-page.tsx')).CalendarNoticesPage }),
             },
             {

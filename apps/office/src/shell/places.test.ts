@@ -18,7 +18,8 @@ describe('the menu', () => {
 describe('a person begins', () => {
   test.each([
     [['request.read', 'person.read'], '/'],
-    [['person.read'], '/people'],
+    [['auditRules.read', 'organ.setLetters', 'person.read'], '/people'],
+    [['auditRules.read'], '/audit-rules'],
     [[], '/account'],
   ])('with %j at %s', (permissions, place) => {
     expect(firstPlace(permissions)).toBe(place)

@@ -23,7 +23,7 @@ const groups: readonly (readonly Place[])[] = [
     { to: '/letter-settings', text: '文书设置', permission: 'organ.setLetters' },
     { to: '/desk', text: '移交、模板和归档', permission: 'request.handOver' },
     { to: '/people', text: '机构与人员', permission: 'person.read' },
-    { to: '/calendar', text: '工作日历', permission: 'calendar.load' },
+    { to: '/holiday-notices', text: '工作日历', permission: 'calendar.load' },
     { to: '/site', text: '网站设置', permission: 'site.edit' },
   ],
 ]
@@ -35,7 +35,12 @@ export function placesFor(permissions: readonly string[]): Place[][] {
     .filter((group) => group.length > 0)
 }
 
-/** Where a person begins: the first place they may enter; their own account where there is none. */
+/**
+ * Where a person begins: with daily work if they have any, then with reports, then with people; otherwise at the first
+ * place they may enter, or at their own account where there is none.
+ */
 export function firstPlace(permissions: readonly string[]): string {
-  return placesFor(permissions)[0]?.[0]?.to ?? '/account'
+  const places = placesFor(permissions).flat()
+  const usual = ['/', '/imported-reports', '/people'].find((to) => places.some((place) => place.to === to))
+  return usual ?? places[0]?.to ?? '/account'
 }
