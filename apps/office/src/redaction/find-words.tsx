@@ -52,7 +52,7 @@ export function FindWords({ words, readOnly, busy, error, found, onFind, onForge
                   <button
                     type="button"
                     className="link-button after"
-                    aria-label={`不再检查“${word}”`}
+                    aria-label={`去掉“${word}”`}
                     onClick={() => onForget(word)}
                   >
                     去掉

@@ -34,13 +34,8 @@ export function MarkList({ marks, page, selected, readOnly, onGo, onGround, onRe
       <ol className="mark-list" aria-label="遮盖">
         {listed.map(({ mark, number }) => (
           <li key={mark.key} className={mark.key === selected ? 'mark-row mark-row-chosen' : 'mark-row'}>
-            <button
-              type="button"
-              className="link-button"
-              onClick={() => onGo(mark)}
-              aria-label={`到第 ${number} 处遮盖`}
-            >
-              {number}. 第 {mark.page} 页
+            <button type="button" className="link-button" onClick={() => onGo(mark)}>
+              第 {number} 处（第 {mark.page} 页）
             </button>
             {readOnly ? (
               <span>{redactionGrounds[mark.ground].label}</span>

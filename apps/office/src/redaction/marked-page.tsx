@@ -99,7 +99,6 @@ export function MarkedPage(props: MarkedPageProps) {
       <image href={picture} width={width} height={height} aria-hidden="true" />
       {shown.map((mark) => (
         <g key={mark.key}>
-          {/* biome-ignore lint/a11y/useSemanticElements: a button cannot stand in a drawing */}
           <rect
             id={`mark-${mark.key}`}
             className={mark.key === selected ? 'mark mark-chosen' : 'mark'}

@@ -2,6 +2,7 @@ import type { RedactionGround } from '@gongkai/law/redaction'
 import { Button } from 'antd'
 import { useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
+import { isTyping } from '../keyboard/shortcut.ts'
 import { FindWords } from './find-words.tsx'
 import { FinishPanel } from './finish-panel.tsx'
 import { groundOptions, MarkList } from './mark-list.tsx'
@@ -19,7 +20,7 @@ export function RedactionDesk({ requestId, detail }: { requestId: string; detail
   const [desk, setDesk] = useState<Desk>(() => deskOf(detail.markList, detail.words))
   const [saved, setSaved] = useState<Pick<Desk, 'marks' | 'words'>>(desk)
   const [page, setPage] = useState(1)
-  const [zoom, setZoom] = useState(2)
+  const [zoom, setZoom] = useState(1)
   const [ground, setGround] = useState<RedactionGround>('personalPrivacy')
   const [selected, setSelected] = useState<number | null>(null)
   const [found, setFound] = useState<string | null>(null)
@@ -30,6 +31,7 @@ export function RedactionDesk({ requestId, detail }: { requestId: string; detail
   const busy = (['save', 'finish', 'needNone', 'discard'] as const).find((act) => acts[act].isPending) ?? null
   const error = acts.finish.error ?? acts.save.error ?? acts.needNone.error ?? acts.discard.error
   useLeaveWarning(dirty)
+  useUndoKeys(readOnly, setDesk)
 
   const forgetErrors = () => {
     for (const act of [acts.finish, acts.save, acts.needNone, acts.discard]) act.reset()
@@ -71,17 +73,7 @@ export function RedactionDesk({ requestId, detail }: { requestId: string; detail
   const shown = detail.pageSizes[page - 1]
   const onPage = marks.filter((mark) => mark.page === page)
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only listens for the keys of undoing
-    <div
-      className="split split-side"
-      onKeyDown={(event) => {
-        if (!(event.ctrlKey || event.metaKey) || event.target instanceof HTMLInputElement || readOnly) return
-        const step = event.key === 'z' ? undo : event.key === 'y' ? redo : null
-        if (step === null) return
-        event.preventDefault()
-        setDesk(step)
-      }}
-    >
+    <div className="split split-side">
       <section className="panel" aria-labelledby="pages">
         <h2 id="pages">
           原件{' '}
@@ -116,7 +108,7 @@ export function RedactionDesk({ requestId, detail }: { requestId: string; detail
         {shown && !shown.hasText && (
           <p className="in">这一页是扫描件或者图片，不能查找文字，请仔细看过，用鼠标或者“添加一处遮盖”标出。</p>
         )}
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keyboard */}
         <section className="page-scroll" tabIndex={0} aria-label="页面的图片">
           {shown && (
             <MarkedPage
@@ -249,6 +241,22 @@ function foundInWords(text: string, places: number, added: number, { pageSizes }
   const scans = unread === 0 ? '' : `另有 ${unread} 页是扫描件或者图片，不能查找，请逐页看过。`
   if (places === 0) return `没有找到“${text}”。${scans}`
   return `“${text}”找到 ${places} 处，${added === 0 ? '都已经遮盖' : `新遮盖 ${added} 处`}。${scans}`
+}
+
+/** Ctrl+Z and Ctrl+Y, except where text is typed: there they belong to the text. */
+function useUndoKeys(readOnly: boolean, setDesk: (step: (desk: Desk) => Desk) => void): void {
+  useEffect(() => {
+    if (readOnly) return
+    const onKeyDown = (event: globalThis.KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || isTyping(event.target as HTMLElement | null)) return
+      const step = event.key === 'z' ? undo : event.key === 'y' ? redo : null
+      if (step === null) return
+      event.preventDefault()
+      setDesk(step)
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [readOnly, setDesk])
 }
 
 /** Asks before the page is left with changes that are not kept. */

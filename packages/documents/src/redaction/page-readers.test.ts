@@ -2,7 +2,6 @@ import { createCanvas } from '@napi-rs/canvas'
 import { afterAll, describe, expect, it } from 'vitest'
 import { testFontFolders as fontFolders } from '../letters/testing/fonts.ts'
 import { typesetPdf } from '../typesetting/compiler-for.ts'
-import { openPages } from './open-pages.ts'
 import { PageReaders } from './page-readers.ts'
 import { bundledPageReader } from './testing/index.ts'
 
