@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumPath, expectAccessible, openBrowser } from './support/browser.ts'
 import { newDataFolder, type ServerProcess, startServer } from './support/server-process.ts'
@@ -55,10 +55,10 @@ describe.skipIf(chromiumPath === null)('历史申请和平台管理', () => {
     await page.waitForLoadState('networkidle')
   }
 
-  const choose = async (page: Page, label: string, words: string) => {
-    await page.getByRole('combobox', { name: label }).last().click()
+  const choose = async (page: Page, place: Page | Locator, label: string, words: string) => {
+    await place.getByRole('combobox', { name: label }).click()
     await page.keyboard.type(words)
-    await page.locator('.ant-select-item-option').filter({ hasText: words }).first().click()
+    await place.locator('.ant-select-item-option').filter({ hasText: words }).first().click()
   }
 
   it('导入台账：先看每一行的问题，再导入没有问题的行，有问题的行可以下载', async () => {
@@ -107,11 +107,11 @@ describe.skipIf(chromiumPath === null)('历史申请和平台管理', () => {
     await go(page, '/people')
     await page.getByRole('button', { name: '新增机关' }).click()
     const top = await page.getByRole('region', { name: '机构' }).getByRole('link').first().innerText()
-    await choose(page, '上级机关', top)
+    await choose(page, page, '上级机关', top)
     await page.getByLabel('编号', { exact: true }).fill('dangan')
     await page.getByLabel('名称', { exact: true }).fill('示范档案局')
     await page.getByLabel('简称').fill('档案局')
-    await choose(page, '类型', '政府工作部门')
+    await choose(page, page, '类型', '政府工作部门')
     await expectAccessible(page)
     await page.getByRole('button', { name: '新增机关' }).click()
     await page.getByText('已新增示范档案局').waitFor()
@@ -126,8 +126,8 @@ describe.skipIf(chromiumPath === null)('历史申请和平台管理', () => {
     await page.getByRole('button', { name: /^角色/ }).first().click()
     const dialog = page.getByRole('dialog')
     const before = await dialog.getByRole('listitem').count()
-    await choose(page, '机关', '示范档案局')
-    await choose(page, '授予的角色', '监督')
+    await choose(page, dialog, '机关', '示范档案局')
+    await choose(page, dialog, '授予的角色', '监督')
     await dialog.getByRole('button', { name: '授予角色' }).click()
     await dialog.getByRole('listitem').nth(before).waitFor()
     await expectAccessible(page)

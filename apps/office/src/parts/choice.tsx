@@ -36,8 +36,8 @@ export function Choice({ options, value, onChange, optional = false, placeholder
           </span>
         )}
         listHeight={320}
-        // the list stays inside the page's landmark, where reading aids expect it
-        getPopupContainer={(control) => control.closest('main') ?? document.body}
+        // the list stays inside the page's landmark, where reading aids expect it, and inside a dialog, which lies above
+        getPopupContainer={(control) => control.closest<HTMLElement>('dialog, main') ?? document.body}
       />
       {chosen?.help && <p className="choice-help">{chosen.help}</p>}
     </>
