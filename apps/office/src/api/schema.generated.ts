@@ -1143,14 +1143,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 一段时间里到期的事：答复、内部期限、复议诉讼的答复和举证、协办 */
+        /** 一段时间里到期的事：答复、内部期限、复议诉讼的答复、协办；不写 from 为今天，不写 to 为其后一个月 */
         get: {
             parameters: {
-                query: {
+                query?: {
                     /** @description 法定日（中国时间） */
-                    from: string;
+                    from?: string;
                     /** @description 法定日（中国时间） */
-                    to: string;
+                    to?: string;
                 };
                 header?: never;
                 path?: never;
@@ -1205,12 +1205,13 @@ export interface paths {
         /** 一段时间的申请统计；每个数都是申请列表按同样条件筛选的件数 */
         get: {
             parameters: {
-                query: {
-                    /** @description 法定日（中国时间） */
-                    from: string;
-                    /** @description 法定日（中国时间） */
-                    to: string;
+                query?: {
+                    /** @description 不写为今年1月1日 */
+                    from?: string;
+                    /** @description 不写为今天 */
+                    to?: string;
                     organId?: string;
+                    /** @description 连同下级机关 */
                     below?: string;
                 };
                 header?: never;
@@ -1256,28 +1257,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/statistics/requests/export/{format}": {
+    "/api/statistics/requests/export/csv": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 把统计保存为 CSV 或者 XLSX */
+        /** 把统计保存为 CSV */
         get: {
             parameters: {
-                query: {
-                    /** @description 法定日（中国时间） */
-                    from: string;
-                    /** @description 法定日（中国时间） */
-                    to: string;
+                query?: {
+                    /** @description 不写为今年1月1日 */
+                    from?: string;
+                    /** @description 不写为今天 */
+                    to?: string;
                     organId?: string;
+                    /** @description 连同下级机关 */
                     below?: string;
                 };
                 header?: never;
-                path: {
-                    format: "csv" | "xlsx";
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/requests/export/xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 把统计保存为 XLSX */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description 不写为今年1月1日 */
+                    from?: string;
+                    /** @description 不写为今天 */
+                    to?: string;
+                    organId?: string;
+                    /** @description 连同下级机关 */
+                    below?: string;
+                };
+                header?: never;
+                path?: never;
                 cookie?: never;
             };
             requestBody?: never;
@@ -1514,8 +1556,8 @@ export interface paths {
         /** 我保存的列表视图 */
         get: {
             parameters: {
-                query: {
-                    list: "work" | "requests";
+                query?: {
+                    list?: "work" | "requests";
                 };
                 header?: never;
                 path?: never;

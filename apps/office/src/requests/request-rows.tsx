@@ -39,8 +39,12 @@ export function RequestRows({ caption, groups, showOrgan, selection }: RequestRo
   const [explained, setExplained] = useState<string | null>(null)
   const neighbours = rows.map((row) => row.id)
 
+  /** The row that has the focus: keys may come faster than the page is drawn anew. */
+  const current = () => document.activeElement?.closest<HTMLElement>('[data-request]')?.dataset.request ?? chosen
+
   function choose(step: 1 | -1) {
-    const at = rows.findIndex((row) => row.id === chosen)
+    const here = current()
+    const at = rows.findIndex((row) => row.id === here)
     const next = rows[at === -1 ? (step === 1 ? 0 : rows.length - 1) : at + step]
     if (!next) return
     setChosen(next.id)
@@ -48,11 +52,16 @@ export function RequestRows({ caption, groups, showOrgan, selection }: RequestRo
   }
   const toggle = (id: string) => setExplained(explained === id ? null : id)
 
+  const withCurrent = (run: (id: string) => void) => {
+    const here = current()
+    if (here !== null) run(here)
+  }
+
   useShortcuts([
     { key: 'j', text: '下一行', run: () => choose(1) },
     { key: 'k', text: '上一行', run: () => choose(-1) },
-    { key: 'w', text: '为什么是这一天', run: () => chosen && toggle(chosen) },
-    ...(selection ? [{ key: 'x', text: '选中这一行', run: () => chosen && selection.toggle(chosen) }] : []),
+    { key: 'w', text: '为什么是这一天', run: () => withCurrent(toggle) },
+    ...(selection ? [{ key: 'x', text: '选中这一行', run: () => withCurrent(selection.toggle) }] : []),
   ])
   const columns = 5 + (showOrgan ? 1 : 0) + (selection ? 1 : 0)
 

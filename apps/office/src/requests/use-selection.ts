@@ -20,11 +20,12 @@ export function useSelection(rows: readonly RequestRow[]): Selection {
   const ticked = rows.filter(({ id }) => ids.has(id)).slice(0, most)
   return {
     has: (id) => ids.has(id),
-    toggle: (id) => {
-      const changed = new Set(ids)
-      if (!changed.delete(id)) changed.add(id)
-      setIds(changed)
-    },
+    toggle: (id) =>
+      setIds((before) => {
+        const changed = new Set(before)
+        if (!changed.delete(id)) changed.add(id)
+        return changed
+      }),
     toggleAll: () =>
       setIds(new Set(ticked.length === Math.min(rows.length, most) ? [] : rows.slice(0, most).map(({ id }) => id))),
     clear: () => setIds(new Set()),

@@ -40,7 +40,7 @@ export const newView = z
   .object({ list, name: filledLine(40), filter: savedFilter, isDefault: z.boolean() })
   .meta({ id: 'NewView' })
 
-export const viewsQuery = z.object({ list })
+export const viewsQuery = z.object({ list: list.default('requests') })
 
 export const notes = z
   .object({

@@ -3,9 +3,12 @@ import { day, organId } from '../schemas.ts'
 
 const share = z.array(z.object({ key: z.string(), label: z.string(), count: z.number().int() }))
 
-export const statisticsQuery = z
-  .object({ from: day, to: day, organId: organId.optional(), below: z.stringbool().optional() })
-  .refine(({ from, to }) => from <= to, { message: '起始日期不能晚于截止日期', path: ['from'] })
+export const statisticsQuery = z.object({
+  from: day.optional().describe('不写为今年1月1日'),
+  to: day.optional().describe('不写为今天'),
+  organId: organId.optional(),
+  below: z.stringbool().optional().describe('连同下级机关'),
+})
 
 export const requestStatistics = z
   .object({

@@ -9,7 +9,7 @@ import { disputesAwaitingReply } from '@gongkai/platform/actions/disputes'
 import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { errorAnswers } from '../../http/error-answer.ts'
+import { errorAnswers, refuse } from '../../http/error-answer.ts'
 import { callerOf } from '../../http/session.ts'
 import { assistanceTasks } from '../requests/act-schemas.ts'
 import { filterQuery, sort } from '../requests/filter-query.ts'
@@ -62,14 +62,17 @@ export async function registerWork(app: FastifyInstance, platform: Platform): Pr
       config: { access: 'request.read' },
       schema: {
         tags: ['requests'],
-        summary: '一段时间里到期的事：答复、内部期限、复议诉讼的答复和举证、协办',
-        querystring: z.object({ from: day, to: day }).refine(({ from, to }) => from <= to && to <= addDays(from, 62), {
-          message: '一次最多看两个月',
-          path: ['to'],
-        }),
+        summary: '一段时间里到期的事：答复、内部期限、复议诉讼的答复、协办；不写 from 为今天，不写 to 为其后一个月',
+        querystring: z.object({ from: day.optional(), to: day.optional() }),
         response: { 200: dueCalendar, ...errorAnswers },
       },
     },
-    async (request) => readDueCalendar(platform, callerOf(request).actor, request.query),
+    async (request, reply) => {
+      const { from = platform.today(), to = addDays(from, 31) } = request.query
+      if (to < from || to > addDays(from, 62)) {
+        return refuse(reply, { kind: 'invalid', message: '请选择两个月以内的时间。', reasons: [] })
+      }
+      return readDueCalendar(platform, callerOf(request).actor, { from, to })
+    },
   )
 }

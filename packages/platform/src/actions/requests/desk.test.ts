@@ -205,7 +205,7 @@ describe('many at once', () => {
 describe('notes', () => {
   it('are read by colleagues, stand in the history without their words, and never reach the applicant', async () => {
     const input = { organId: organ.organId, channel: 'inPerson' as const, receivedOn: '2026-03-27' }
-    const form = { ...sampleRequestForm, content: '备注的' }
+    const form = { ...sampleRequestForm, content: '供水管网图' }
     const registered = await registerRequest(platform, officer, { ...input, form })
     if (!registered.ok) throw new Error(registered.message)
     const { requestId, queryCode } = registered
