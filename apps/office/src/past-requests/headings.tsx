@@ -14,14 +14,14 @@ export function Headings({ id }: { id: string }) {
     <details open={unknown.length > 0}>
       <summary>列的对应</summary>
       <ul>
-        {renamed.map(({ heading, means }) => (
-          <li key={heading}>
-            “{heading}”当作“{means}”
-          </li>
-        ))}
         {unknown.map(({ heading }) => (
           <li key={heading}>
             <strong>“{heading}”不认识，这一列不导入</strong>
+          </li>
+        ))}
+        {renamed.map(({ heading, means }) => (
+          <li key={heading}>
+            “{heading}”当作“{means}”
           </li>
         ))}
         {data.missing.length > 0 && <li className="quiet">文件里没有的列：{data.missing.join('、')}</li>}

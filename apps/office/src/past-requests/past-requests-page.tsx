@@ -6,6 +6,7 @@ import { ErrorMessage } from '../parts/error-message.tsx'
 import { Field } from '../parts/field.tsx'
 import { useSession } from '../session/session.tsx'
 import { useTitle } from '../shell/use-title.ts'
+import './past-requests.css'
 import { useReadLedger } from './queries.ts'
 
 /** 导入历史申请: a ledger from before the platform is sent to be read. */

@@ -35,7 +35,7 @@ export function PastRows({ rows }: { rows: readonly PastRequestRow[] }) {
               {shown.closedOn !== null && (
                 <>
                   <br />
-                  <small className="quiet">{shown.closedOn}</small>
+                  <small className="quiet nowrap">{shown.closedOn}</small>
                 </>
               )}
             </td>
