@@ -37,7 +37,7 @@ export function Choice({ options, value, onChange, optional = false, placeholder
         )}
         listHeight={320}
         // the list stays inside the page's landmark, where reading aids expect it, and inside a dialog, which lies above
-        getPopupContainer={(control) => control.closest<HTMLElement>('dialog, main') ?? document.body}
+        getPopupContainer={(control) => control.closest('dialog, main') ?? document.body}
       />
       {chosen?.help && <p className="choice-help">{chosen.help}</p>}
     </>
