@@ -147,7 +147,7 @@ describe.skipIf(chromiumPath === null)('历史申请和平台管理', () => {
     expect(portal).toContain('1234567890')
 
     await go(page, '/holiday-notices')
-    await page.getByText('有通知的年份').waitFor()
+    await page.getByText('有通知的年份：').waitFor()
     await expectAccessible(page)
     await page.getByRole('button', { name: '载入放假通知' }).click()
     await page
