@@ -40,13 +40,12 @@ export function ErrorMessage({ error, children }: { error: unknown; children?: R
   )
 }
 
-/** Puts the focus into the field an error is about. */
+/** Puts the focus into the field an error is about: by its whole path in a list of entries, otherwise by its name. */
 function goToField(from: HTMLElement, path: string): void {
-  const name = path.split('.').at(-1)
-  from
-    .closest('form')
-    ?.querySelector<HTMLElement>(
-      `[data-field="${name}"] input, [data-field="${name}"] textarea, [data-field="${name}"] button`,
-    )
-    ?.focus()
+  const form = from.closest('form')
+  for (const name of [path, path.split('.').at(-1)]) {
+    const field = form?.querySelector<HTMLElement>(`[data-field="${name}"]`)
+    const control = field?.querySelector<HTMLElement>('input, textarea, button')
+    if (control) return control.focus()
+  }
 }
