@@ -2,6 +2,7 @@ import { answerKinds } from '@gongkai/law/requests'
 import { describe, expect, it } from 'vitest'
 import { createTestOrgan, createTestPerson, createTestPlatform, type PersonActor } from '../../testing/index.ts'
 import { completePart, createWorld, RequestPlay, writeRecords } from '../../testing/request-year/index.ts'
+import { refuse } from '../../outcome.ts'
 import { archiveRequests } from '../archive/index.ts'
 import type { RequestChanged, RequestTarget } from './change-request.ts'
 import { assign, type RequestStepName, requestSteps } from './request-steps.ts'
@@ -127,12 +128,11 @@ const others: [string, Race, Take][] = [
   [
     'archive',
     { given: delivered },
-    async (actor, target) => {
+    async (actor, target): Promise<RequestChanged> => {
       const [done] = await archiveRequests(platform, actor, [target], 'tenYears')
       if (done === undefined) throw new Error('one request, one outcome')
-      return done.ok
-        ? { ok: true, requestId: target.requestId, version: target.expectedVersion + 1 }
-        : { ok: false, kind: 'conflict', message: done.message ?? '' }
+      if (done.ok) return { ok: true, requestId: target.requestId, version: target.expectedVersion + 1 }
+      return refuse('conflict', done.message ?? '')
     },
   ],
 ]
@@ -181,7 +181,7 @@ describe('two officers who do the same at once', () => {
         .where('version', '>', target.expectedVersion)
         .execute()
       expect(added).toHaveLength(1)
-      expect(added[0]?.person_id).toBe((people[winner]?.[0] as PersonActor).personId)
+      expect(added[0]?.person_id).toBe((people[winner]?.[0] as PersonActor | undefined)?.personId)
     },
   )
 })

@@ -1,0 +1,50 @@
+// Lists of requests at 10,000, 100,000 and 1,000,000 requests of one organ, and of a hundred organs under one
+// supervisor: time of the platform for a page with its rows and reasons, against a bare page of as many rows by primary
+// key in the same run. BENCH_REQUESTS (10000,100000,1000000), BENCH_ORGANS (1,100) and BENCH_ROUNDS change it.
+import { embeddedPlatformSources, withEmbeddedPlatform } from './lib/embedded-platform.mjs'
+import { listCases, measureCases } from './lib/list-cases.mjs'
+import { addRequests, listDay } from './lib/many-requests.mjs'
+import { importSources } from './lib/platform-source.mjs'
+
+const numbers = (text) => text.split(',').map(Number)
+const sizes = numbers(process.env.BENCH_REQUESTS ?? '10000,100000,1000000')
+const organCounts = numbers(process.env.BENCH_ORGANS ?? '1,100')
+const rounds = Number(process.env.BENCH_ROUNDS ?? 40)
+
+const sources = await importSources(
+  'request-lists',
+  `${embeddedPlatformSources}
+   export { createOrgan } from '../../packages/platform/src/actions/organs/index.ts'
+   export { systemActor } from '../../packages/platform/src/people/index.ts'
+   export { requestFormRow } from '../../packages/platform/src/actions/requests/request-form.ts'
+   export { requestCount, requestList, workList } from '../../packages/platform/src/actions/requests/list-requests.ts'
+   export { requestStatistics } from '../../packages/platform/src/actions/statistics/index.ts'`,
+)
+
+for (const organCount of organCounts) {
+  await withEmbeddedPlatform(sources, { name: 'request-lists', today: listDay }, async (platform) => {
+    const top = await sources.createTestOrgan(platform, 'celiang')
+    const below = Array.from({ length: organCount - 1 }, (_, number) => `jiguan${number + 1}`)
+    for (const id of below) {
+      const organ = { id, parentId: top.organId, name: `测量机关${id}`, shortName: id, kind: 'department' }
+      const created = await sources.createOrgan(platform, sources.systemActor, organ)
+      if (!created.ok) throw new Error(created.message)
+    }
+    const organIds = [top.organId, ...below]
+    const reader = organCount === 1 ? top.officer : top.supervisor
+    let had = 0
+    for (const size of sizes) {
+      const started = performance.now()
+      await addRequests(sources, platform, {
+        from: had + 1,
+        to: size,
+        organIds,
+        handlerId: top.handler.personId,
+      })
+      had = size
+      const loading = ((performance.now() - started) / 1000).toFixed(0)
+      console.log(`\n${size} 件申请，${organCount} 个机关（装入 ${loading} 秒）`)
+      await measureCases(platform, listCases(sources, platform, { reader, handler: top.handler, organIds }), rounds)
+    }
+  })
+}
