@@ -71,6 +71,8 @@ describe.skipIf(chromiumPath === null)('经办员的案头', () => {
 
   it('用键盘选中几件，一起分派给承办人', async () => {
     await go('/requests?open=true')
+    // keys walk the rows that are there
+    await page.locator('tr[data-request]').nth(1).waitFor()
     await page.keyboard.press('j')
     await page.keyboard.press('x')
     await page.keyboard.press('j')
