@@ -85,6 +85,18 @@ describe('a redacted copy', () => {
     expect(all.ok && all.proof.elsewhere).toEqual([])
   })
 
+  it('of a close table covers a cell and keeps the cells beside, above and below', async () => {
+    const table = typesetPdf(
+      '#set document(date: none)\n#set text(font: "Noto Serif SC", size: 12pt)\n#table(columns: 2, [姓名], [金额], [王小明], [5000元], [赵示例], [4200元])',
+      {},
+      { fontFolders },
+    )
+    const marks = findText(await pagesOf(table), '王小明').map(markOf)
+    const result = await redact(table, marks, { fontFolders, words: ['王小明'] })
+    if (!result.ok) throw new Error(result.reasons.join())
+    expect(await textOf(result.bytes)).toMatch(/姓名[^]*赵示例/)
+  })
+
   it('is refused while words that must not be findable still are, and says where', async () => {
     const places = findText(await pagesOf(pdf), '王小明')
     const words = ['王小明', '李建国', ' ', '张三']

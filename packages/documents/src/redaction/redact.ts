@@ -26,7 +26,9 @@ const template = `
     for item in page.texts {
       // squeezed or stretched to its own width: letters of another font must not reach into a mark
       place(top + left, dx: item.x * 1pt, dy: item.y * 1pt, context {
-        let run = text(font: data.fonts, size: item.size * 1pt, lang: "zh", item.text)
+        let run = text(
+          font: data.fonts, size: item.size * 1pt, lang: "zh", top-edge: "baseline", bottom-edge: "baseline", item.text,
+        )
         let own = measure(run).width / 1pt
         if own > 0 { scale(x: item.width / own * 100%, y: 100%, origin: top + left, run) }
       })
@@ -105,7 +107,8 @@ function laidText({ text, x, y, width, height }: PageText, page: PageSource) {
   return {
     text,
     x: x * page.width,
-    y: y * page.height,
+    // the line it stands on: a quarter of the size of its letters above the lower end of its box
+    y: (y + height * 0.8) * page.height,
     width: wide,
     // the box of a run reaches below its line, the size of its letters is a little less; text that runs upwards has a
     // tall box and is laid small
