@@ -2,16 +2,27 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Database, Transaction } from '../../database/schema.ts'
 
 /**
- * The pairs of signs of a word as the index `request_words` holds them (its function `search_grams`); a single sign is
- * its own.
+ * Pairs of signs that cover a word, as the index `request_words` holds them (its function `search_grams`); a single
+ * sign is its own. Side by side, not overlapping: each pair is a list that the index has to read, and the rows that it
+ * finds are looked at anyway.
  */
 export function gramsOf(word: string): string[] {
   const signs = [...word.toLowerCase()]
   if (signs.length <= 1) return signs
-  return [...new Set(signs.slice(1).map((sign, index) => `${signs[index]}${sign}`))]
+  const places = signs.map((_, index) => index).filter((index) => index % 2 === 0)
+  return [
+    ...new Set(
+      places.map((index) =>
+        signs
+          .slice(Math.min(index, signs.length - 2))
+          .slice(0, 2)
+          .join(''),
+      ),
+    ),
+  ]
 }
 
-/** The condition that the index of words answers: every pair of signs of the words is there. */
+/** The condition that the index of words answers: pairs of signs that cover the words are there. */
 export const holdsPairsOf = (words: readonly string[]): RawBuilder<SqlBool> =>
   sql<SqlBool>`search_grams(request.request_no || ' ' || request.subject) @> ${[...new Set(words.flatMap(gramsOf))]}::text[]`
 
