@@ -25,9 +25,9 @@ export const pageStep = 100_000
 export function setPieces(lines: Line[]): SetPiece[] {
   const pieces: SetPiece[] = []
   for (const { line, page = 1, pieces: own } of lines) {
-    if (own) pieces.push(...joinWide(own.map((piece) => placed(piece, line, page))))
+    if (own) pieces.push(...joinWide(own.map((piece) => placed(piece, line, page))).flatMap(wordsOf))
   }
-  return splitAtColumns(pieces)
+  return pieces
 }
 
 function placed({ text, from, to, middle, size, offset }: PagePiece, line: number, page: number): SetPiece {
@@ -36,7 +36,8 @@ function placed({ text, from, to, middle, size, offset }: PagePiece, line: numbe
 }
 
 /** A value, or the part of one that a narrow cell has broken over two lines: `8，85`. */
-const isNumber = (text: string) => isValueText(text) || /^[-－−+]?[\d０-９][\d０-９，,.．\s]*$/.test(text)
+const isNumber = (text: string) =>
+  isValueText(text) || /^[-－−+]?[\d０-９][\d０-９\s]*(?:[，,][\d０-９\s]*)+$/.test(text)
 
 /** Words and numbers set wide, 行 政 许 可 and 本 年 增 / 减 and 1 2 8, come in as many pieces as they have characters. */
 function joinWide(pieces: SetPiece[]): SetPiece[] {
@@ -62,39 +63,71 @@ function joinWide(pieces: SetPiece[]): SetPiece[] {
 
 const isSingle = ({ text }: SetPiece) => text.trim().length === 1
 const isWord = (piece: SetPiece, open: SetPiece) =>
-  /^[\u4e00-\u9fff/]$/.test(piece.text) && /^[\u4e00-\u9fff/]+$/.test(open.text)
+  !(piece.isValue && open.isValue) &&
+  /^[\u4e00-\u9fff/（）()]$/.test(piece.text) &&
+  /^[\u4e00-\u9fff/（）()]+$/.test(open.text)
 const isDigits = (piece: SetPiece, open: SetPiece) => /^[\d０-９]$/.test(piece.text) && /^[\d０-９]+$/.test(open.text)
 
-/** Cells of narrow columns stand so close that they come as one piece: it is cut where others have a column edge. */
-function splitAtColumns(pieces: SetPiece[]): SetPiece[] {
-  const solid = columnsOf(pieces.filter(({ text, isValue }) => isValue && !/\s/.test(text.trim())))
-  const result: SetPiece[] = []
-  for (const piece of pieces) {
-    const tokens = /\S\s+\S/.test(piece.text) ? tokensOf(piece) : []
-    if (tokens.length > 1 && tokens.every(({ text }) => /^[^\d]*[\u4e00-\u9fff]{2}/.test(text))) {
-      result.push(...tokens)
-      continue
-    }
-    const own = tokens.map(({ from, to }) => solid.findIndex((column) => overlap(column, { from, to }) > 0))
-    const isCut = tokens.some((token, i) => i > 0 && own[i] !== own[i - 1] && (token.isValue || tokens[i - 1]?.isValue))
-    if (!isCut || !tokens.every((token, i) => !token.isValue || (own[i] ?? -1) >= 0)) {
-      result.push(piece)
-      continue
-    }
-    let open: SetPiece | null = null
-    for (const [i, token] of tokens.entries()) {
-      if (open && own[i] === own[i - 1]) {
-        open.text += ` ${token.text}`
-        open.to = token.to
-        open.isValue = isValueText(open.text)
-      } else result.push((open = { ...token }))
-    }
-  }
-  return result
+/** Words of two characters and more with a space between are two headers; `行 政 许 可` and `1. 属于` are one label. */
+function wordsOf(piece: SetPiece): SetPiece[] {
+  const tokens = /\S\s+\S/.test(piece.text) ? tokensOf(piece) : []
+  return tokens.length > 1 && tokens.every(({ text }) => /^[^\d]*[\u4e00-\u9fff]{2}/.test(text)) ? tokens : [piece]
 }
 
-/** Words of a piece, each about where it stands. */
-function tokensOf(piece: SetPiece): SetPiece[] {
+/** Cells of narrow columns stand so close that they come as one piece: it is cut where others have a column edge. */
+export function splitAtColumns(pieces: SetPiece[]): SetPiece[] {
+  const columns = narrowColumns(pieces.filter(({ isValue }) => isValue))
+  return pieces.flatMap((piece) => {
+    if (!/[\d零一二三四五六七八九十]/.test(piece.text)) return [piece]
+    const crossed = columns.filter((column) => overlap(column, piece) > 0.5)
+    const first = crossed[0]
+    if (!first || (crossed.length < 2 && piece.isValue)) return [piece]
+    const isSpaced = /\S\s+\S/.test(piece.text)
+    if (!isSpaced && isValueText(piece.text)) return [piece]
+    const tokens = tokensOf(piece, !isSpaced)
+    const parts: SetPiece[] = []
+    let open = -2
+    for (const token of tokens) {
+      const x = middleOf(token)
+      const at = !piece.isValue && x < first.from - 2 ? -1 : nearest(crossed, x)
+      const last = parts.at(-1)
+      if (last && at === open) {
+        last.text +=
+          piece.text.slice(last.offset - piece.offset + last.text.length, token.offset - piece.offset) + token.text
+        last.to = token.to
+      } else parts.push({ ...token })
+      open = at
+    }
+    for (const part of parts) {
+      part.text = part.text.trim()
+      part.isValue = isNumber(part.text)
+    }
+    return parts.length > 1 &&
+      parts.every(({ isValue, text }, i) => isValue || text === '' || (i === 0 && !piece.isValue))
+      ? parts.filter(({ text }) => text !== '')
+      : [piece]
+  })
+}
+
+function nearest(columns: Span[], x: number): number {
+  let best = 0
+  for (const [i, column] of columns.entries()) {
+    if (Math.abs(middleOf(column) - x) < Math.abs(middleOf(columns[best] as Span) - x)) best = i
+  }
+  return best
+}
+
+/** Columns by the narrowest of their pieces: wider ones may reach over two. */
+function narrowColumns(pieces: SetPiece[]): Span[] {
+  const columns: Span[] = []
+  for (const { from, to } of [...pieces].sort((a, b) => a.to - a.from - (b.to - b.from))) {
+    if (columns.every((column) => overlap(column, { from, to }) <= 0)) columns.push({ from, to })
+  }
+  return columns.sort((a, b) => a.from - b.from)
+}
+
+/** Words (or characters) of a piece, each about where it stands. */
+function tokensOf(piece: SetPiece, single = false): SetPiece[] {
   const widths = [...piece.text].map((character) => (character.charCodeAt(0) > 0x2e80 ? 2 : 1))
   const unit =
     (piece.to - piece.from) /
@@ -112,7 +145,7 @@ function tokensOf(piece: SetPiece): SetPiece[] {
       open = null
       continue
     }
-    if (!open) tokens.push((open = { ...piece, text: '', from, offset: piece.offset + i }))
+    if (!open || single) tokens.push((open = { ...piece, text: '', from, offset: piece.offset + i }))
     open.text += character
     open.to = piece.from + at * unit
   }
@@ -152,6 +185,7 @@ export interface Head<Name> extends Span {
   name: Name
   y: number
   size: number
+  pieces: SetPiece[]
 }
 
 /** Headers by name: pieces, alone or put together with those set below them, that `nameOf` knows. */
@@ -179,7 +213,7 @@ export function findHeads<Name>(pieces: SetPiece[], nameOf: (text: string) => Na
         }
         const from = Math.min(...stack.map((piece) => piece.from))
         const to = Math.max(...stack.map((piece) => piece.to))
-        found.push({ name, from, to, y: word.y, size: word.size })
+        found.push({ name, from, to, y: word.y, size: word.size, pieces: stack })
         break
       }
       const next = below(last, words, used)

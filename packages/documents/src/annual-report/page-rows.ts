@@ -101,22 +101,25 @@ function groupEdge(words: SetPiece[]): number {
     for (let j = i + 1; j < words.length && (words[j] as SetPiece).y - word.y < word.size * 0.9; j++) {
       const other = words[j] as SetPiece
       const [left, right] = other.from > word.from ? [word, other] : [other, word]
-      if (left.to < right.from) gaps.push({ from: left.to, to: right.from })
+      if (right.from - left.to > word.size * 0.36 && !markOnly.test(squash(left.text)))
+        gaps.push({ from: left.to, to: right.from })
     }
   }
   let edge = Number.NEGATIVE_INFINITY
   let most = 0
   for (const { to } of gaps) {
-    const common = gaps.filter((gap) => gap.from < to && gap.to >= to).length
-    if (common > most || (common === most && to > edge)) {
-      most = common
-      edge = to
-    }
+    const common = gaps.filter((gap) => gap.from < to && gap.to >= to)
+    if (common.length < most || (common.length === most && to <= edge)) continue
+    most = common.length
+    // Where the labels of groups end: what ends farther right stands in the middle of both columns.
+    edge = Math.max(...common.map(({ from }) => from)) + 0.5
   }
   const left = words.filter((word) => word.to <= edge).length
-  return most >= 2 && left >= 2 ? edge - 0.1 : Number.NEGATIVE_INFINITY
+  return most >= 2 && left >= 2 ? edge : Number.NEGATIVE_INFINITY
 }
 
+/** The number of a label; its words go on to the right. */
+const markOnly = /^\(?[\d一二三四五六七八]{1,2}[)、.,]*$|\d[、.,)]$/
 const numbered = /^(?:\([一二三四五六七]\)|[一二三四][、.,]|\d[、.,)])/
 /** The group of rows that the label of its first row begins with. */
 const groupLabel = /^\([一二三四五六七]\)[^\d(]{2,6}$/

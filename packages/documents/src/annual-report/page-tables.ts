@@ -6,11 +6,13 @@ import {
   blankAt,
   columnsOf,
   findHeads,
+  type Head,
   middleOf,
   overlap,
   pieceValue,
   setPieces,
   type SetPiece,
+  splitAtColumns,
   type Span,
 } from './page-pieces.ts'
 import { rowsOf, type SetPart, type SetRow, valueRows } from './page-rows.ts'
@@ -22,7 +24,7 @@ import type { FoundRow, ValueCell } from './value-cell.ts'
 
 /** Rows of the request table on pages without ruling lines; none where the columns cannot be told. */
 export function requestRowsFromPages(lines: Line[]): FoundRow[] {
-  const parts = partsOf(joinBrokenNumbers(setPieces(lines)), requestColumnOf, requestColumnKeys).map((pieces) =>
+  const parts = partsOf(setPieces(lines), requestColumnOf, requestColumnKeys).map((pieces) =>
     partOf(pieces, requestRowOf),
   )
   const keyOf = new Map<SetPiece, string>()
@@ -33,7 +35,7 @@ export function requestRowsFromPages(lines: Line[]): FoundRow[] {
     const heads = findHeads(others, requestColumnOf)
     const keys = assign(spans, heads, requestColumnKeys) ?? assign(spans, columns, requestColumnKeys)
     if (!keys) return []
-    columns = heads.length > 0 ? heads : spans.map((span, i) => ({ ...span, name: keys[i] as string }))
+    columns = spans.map((span, i) => ({ ...span, name: keys[i] as string }))
     for (const value of values) {
       const key = keys[spans.findIndex((span) => overlap(span, value) > 0)]
       if (key !== undefined) keyOf.set(value, key)
@@ -104,9 +106,11 @@ function cutAtClash(pieces: SetPiece[], count: number): SetPiece[][] {
 }
 
 /** The pieces of a table: its numbers, what stands left of them, and the other words. */
-function partOf(pieces: SetPiece[], labelOf: (text: string) => unknown): SetPart {
+function partOf(set: SetPiece[], labelOf: (text: string) => unknown): SetPart {
+  const pieces = joinBrokenNumbers(splitAtColumns(set))
   const words = pieces.filter(({ isValue }) => !isValue)
-  const names = words.filter(({ text }) => labelOf(text) !== null)
+  // 其他 and 总计 are headers as well.
+  const names = words.filter(({ text }) => text.length > 3 && labelOf(text) !== null)
   // Numbers left of the labels count the rows; numbers among words are no cells.
   const labelled = names.length > 0 ? median(names.map(middleOf)) : Number.NEGATIVE_INFINITY
   const numbers = pieces.filter(({ isValue }) => isValue)
@@ -116,6 +120,7 @@ function partOf(pieces: SetPiece[], labelOf: (text: string) => unknown): SetPart
     return column.from > labelled && crossing * 2 <= count
   })
   const values = numbers.filter((value) => columns.some((column) => overlap(column, value) > 0))
+  if (values.length === 0) return { values, labels: [], others: words }
   const left = Math.min(...values.map(({ from }) => from))
   const isLabel = (word: SetPiece) => middleOf(word) < left && word.to < left + word.size && !isHeading(word.text)
   return { values, labels: words.filter(isLabel), others: words.filter((word) => !isLabel(word)) }
@@ -159,21 +164,27 @@ function assign<Name>(columns: Span[], heads: (Span & { name: Name })[], names: 
 
 /** Rows of the table of section 二 on pages without ruling lines: blocks with a header each. */
 export function proactiveRowsFromPages(lines: Line[]): ProactiveRow[] {
-  const pieces = joinBrokenNumbers(setPieces(lines))
+  const pieces = setPieces(lines)
   const rows: ProactiveRow[] = []
   let columns: (Span & { name: ProactiveColumnName })[] = []
   const tops = blockTops(pieces)
+  const headsOf = new Map<SetPart, Head<ProactiveColumnName>[]>()
   const parts = tops.map((top, i) => {
     const bottom = tops[i + 1] ?? Number.POSITIVE_INFINITY
-    return partOf(
-      pieces.filter(({ y }) => y >= top && y < bottom),
+    const own = pieces.filter(({ y }) => y >= top && y < bottom)
+    const heads = findHeads(own, proactiveColumnOf)
+    const ofHeads = new Set(heads.flatMap((head) => head.pieces))
+    const part = partOf(
+      own.filter((piece) => !ofHeads.has(piece)),
       proactiveItemOf,
     )
+    headsOf.set(part, heads)
+    return part
   })
   const found = rowsOf(parts, (text) => proactiveItemOf(text) !== null)
   for (const [i, part] of parts.entries()) {
     const top = tops[i] ?? 0
-    const heads = findHeads(part.others, proactiveColumnOf).sort((a, b) => a.from - b.from)
+    const heads = (headsOf.get(part) ?? []).sort((a, b) => a.from - b.from)
     if (heads.length > 0)
       columns = heads.filter(({ name }, i) => heads.findIndex((head) => head.name.key === name.key) === i)
     const bottom = tops[i + 1] ?? Number.POSITIVE_INFINITY
@@ -216,7 +227,7 @@ function blockTops(pieces: SetPiece[]): number[] {
 
 /** The fifteen cells of the table of section 四 on pages without ruling lines, however it is turned. */
 export function disputesFromPages(lines: Line[]): DisputeCells | null {
-  const pieces = joinBrokenNumbers(setPieces(lines))
+  const pieces = joinBrokenNumbers(splitAtColumns(setPieces(lines)))
   const outcomes = findHeads(pieces, disputeOutcomeOf)
   const groups = findHeads(pieces, disputeGroupOf)
   const values: (ValueCell | undefined)[] = new Array(15).fill(undefined)

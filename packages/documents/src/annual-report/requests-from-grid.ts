@@ -58,17 +58,32 @@ function joinTornRows(rows: FoundRow[]): FoundRow[] {
     const upper = joined.at(-1)
     const label = upper?.labels.at(-1) ?? ''
     const rest = row.labels.at(-1) ?? ''
-    const isTorn =
-      upper !== undefined &&
-      hasText(upper) &&
-      !hasText(row) &&
-      requestRowOf(label) === null &&
-      tornLabel.test(squash(label)) &&
-      requestRowOf(label + rest) !== null
-    if (isTorn) joined[joined.length - 1] = { ...upper, labels: [...upper.labels.slice(0, -1), label + rest] }
-    else joined.push(row)
+    const labelGoesOn =
+      requestRowOf(label) === null && tornLabel.test(squash(label)) && requestRowOf(label + rest) !== null
+    const isTorn = upper !== undefined && hasText(upper) && (hasText(row) ? isRestOf(row, upper) : labelGoesOn)
+    if (isTorn && (labelGoesOn || row.labels.length === 0)) {
+      const values = upper.values.map((value, c) => {
+        const lower = row.values[c]
+        return value && lower && lower.text !== '' ? { ...value, text: value.text + lower.text } : value
+      })
+      joined[joined.length - 1] = { ...upper, labels: [...upper.labels.slice(0, -1), label + rest], values }
+    } else joined.push(row)
   }
   return joined
+}
+
+/** Whether a row at the head of a page holds nothing but the lower halves of numbers that narrow cells have broken. */
+function isRestOf(row: FoundRow, upper: FoundRow): boolean {
+  let below = 0
+  let above = 0
+  for (const [c, value] of row.values.entries()) {
+    const own = upper.values[c]
+    if (own && own.text !== '') above++
+    if (!value || value.text === '') continue
+    if (!own || own.text === '' || value.place.page !== (own.place.page ?? 0) + 1) return false
+    below++
+  }
+  return below < above
 }
 
 const hasText = ({ values }: FoundRow) => values.some((value) => value !== undefined && value.text !== '')

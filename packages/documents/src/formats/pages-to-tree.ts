@@ -184,7 +184,7 @@ function addDrawnTable(parts: DrawnTable[], { blocks, original }: DocumentTree):
     const open = index > 0 && (parts[index - 1]?.openBottom || part.openTop)
     const last = rows.at(-1)
     const first = cells[0]
-    if (open && last && first && isOneRow(last.cells, first.cells)) {
+    if (open && last && first && isOneRow(last.cells, first.cells, part.columns)) {
       joinRows(rows, last.cells, part.grid)
       cells.shift()
     }
@@ -211,7 +211,7 @@ function addDrawnTable(parts: DrawnTable[], { blocks, original }: DocumentTree):
   blocks.push(block)
 }
 
-const figure = /^[\d０-９.,，+\-—–－/／]+[\u4e00-\u9fff]?$/
+const figure = /^[\d０-９][\d０-９.,， ]*[\u4e00-\u9fff]?$|^[\d０-９.,，+\-—–－/／]+[\u4e00-\u9fff]?$/
 const numbered = /^(?:\d{1,2}\s*[.．、]|[（(][一二三四五六七八九十][）)]|[一二三四五六七八九十][、.．])/
 
 /**
@@ -219,15 +219,33 @@ const numbered = /^(?:\d{1,2}\s*[.．、]|[（(][一二三四五六七八九十]
  * Some printers leave out the line at the page's edge although the row is whole: then figures stand below figures, or
  * the lower row begins with a number of its own.
  */
-function isOneRow(upper: DrawnCell[], lower: DrawnCell[]): boolean {
+function isOneRow(upper: DrawnCell[], lower: DrawnCell[], columns: number[]): boolean {
+  let stacked = 0
+  let alone = 0
   for (const [c, cell] of lower.entries()) {
     const above = upper[c]
-    if (!above || cell === lower[c - 1] || cell.pieces.length === 0 || above.pieces.length === 0) continue
+    if (!above || cell === lower[c - 1] || above.pieces.length === 0) continue
+    const isFigure = figure.test(drawnText(above))
+    if (cell.pieces.length === 0) {
+      if (isFigure) alone++
+      continue
+    }
     const text = drawnText(cell)
-    if (figure.test(text) && figure.test(drawnText(above))) return false
     if (numbered.test(text) && numbered.test(drawnText(above))) return false
+    if (!isFigure || !figure.test(text)) continue
+    const end = lower.lastIndexOf(cell) + 1
+    if (!isFull(above, text, (columns[end] ?? 0) - (columns[c] ?? 0))) return false
+    stacked++
   }
-  return true
+  return stacked === 0 || alone > 0
+}
+
+/** Whether the next character of a number has no room beside it: the cell has broken it over two lines. */
+function isFull(upper: DrawnCell, lower: string, width: number): boolean {
+  const last = drawnText(upper).split('\n').at(-1) ?? ''
+  const size = upper.pieces[0]?.size ?? 0
+  const wide = /^\S(?: \S)+$/.test(last) ? 1 : 0
+  return (displayWidth(last) + wide + displayWidth(lower[0] ?? '')) * size * 0.5 + size * 0.6 > width
 }
 
 /**
