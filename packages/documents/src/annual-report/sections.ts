@@ -86,7 +86,9 @@ function sectionOf(line: Line): Omit<SectionStart, 'index'> | null {
   const text = line.squashed
   if (text.length < 2) return null
   if (!isNumbered(text)) {
-    if (text.length > longestHeading || !knownHeadings.has(withoutEnd(text))) return null
+    // Most lines are cells of flattened tables, which the first character tells from headings.
+    if (text.length < 4 || text.length > longestHeading || !beginsHeading(text)) return null
+    if (!knownHeadings.has(withoutEnd(text))) return null
   } else if (!telling.test(text)) return null
   const mark = chineseMark.exec(text) ?? arabicMark.exec(text) ?? bracketMark.exec(text)
   const style: Style = !mark ? 'bare' : mark[0].startsWith('(') ? 'bracket' : /\d/.test(mark[0]) ? 'arabic' : 'chinese'
@@ -129,6 +131,8 @@ const knownHeadings = new Map<string, SectionKey>([
   ['需要报告的其他事项', 'other'],
   ['需要说明的其他事项', 'other'],
 ])
+const firstCharacters = new Set([...knownHeadings.keys()].map((heading) => heading.charCodeAt(0)))
+const beginsHeading = (text: string) => firstCharacters.has(text.charCodeAt(0))
 const knownList = [...knownHeadings.keys()].sort((a, b) => b.length - a.length)
 
 /** Whether a heading broken over two lines becomes whole with the second. */

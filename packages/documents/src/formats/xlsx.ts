@@ -160,10 +160,13 @@ function readSheet(name: string, part: Uint8Array, strings: string[], dates: Set
   return sheet
 }
 
+const wholeNumber = /^(?:0|[1-9]\d{0,14})$/
+
 function cellText(value: string, type: string, strings: string[], date: boolean): string {
   if (type === 's') return strings[Number(value)] ?? ''
   if (type === 'b') return value === '1' ? '是' : '否'
   if (type !== 'n') return value
+  if (!date && wholeNumber.test(value)) return value
   const number = Number(value)
   if (value.trim() === '' || !Number.isFinite(number)) return value
   if (date) return dateText(number)

@@ -19,6 +19,9 @@ const subjects: [ClaimSubject, RegExp][] = [
   ['published', new RegExp(`公开(?:各类)?(?:政府|政务)?信息(?!公开)${words(8)}$`)],
 ]
 
+/** Every subject has one of these words before its figure. */
+const telling = /结转|复议|诉讼|处理费|规范性文件|申请|公开/
+
 /** `收到3件政府信息公开申请`: the subject stands behind its figure. */
 const receivedBefore = new RegExp(`(?:新收到?|收到|接收|受理|接到)${words(8)}$`)
 const requestsBehind = /^(?:政府)?(?:信息公开|依申请)[^0-9０-９，。；;,\n]{0,8}申请/
@@ -53,7 +56,7 @@ export function narrativeClaims(text: string): Omit<NarrativeClaim, 'section' | 
       Math.max(...['，', '。', '；', ';', ',', '\n'].map((end) => before.lastIndexOf(end))) + 1,
     )
     if (somethingElse.test(clause)) continue
-    const named = subjects.find(([, pattern]) => pattern.test(clause))?.[0]
+    const named = telling.test(clause) ? subjects.find(([, pattern]) => pattern.test(clause))?.[0] : undefined
     const subject =
       named ?? (receivedBefore.test(clause) && requestsBehind.test(text.slice(figure.end)) ? 'newReceived' : null)
     if (!subject || !(unitsOf[subject] ?? countOf).test(figure.unit)) continue
