@@ -53,7 +53,9 @@ export const router = createBrowserRouter(
             },
             {
               path: 'requests/import',
-              lazy: async () => ({ Component: (await import('./past-requests/past-requests-page.tsx')).PastRequestsPage }),
+              lazy: async () => ({
+                Component: (await import('./past-requests/past-requests-page.tsx')).PastRequestsPage,
+              }),
             },
             {
               path: 'requests/import/:id',
@@ -147,7 +149,9 @@ export const router = createBrowserRouter(
             },
             {
               path: 'holiday-notices',
-              lazy: async () => ({ Component: (await import('./calendar-notices/calendar-notices-page.tsx')).CalendarNoticesPage }),
+              lazy: async () => ({
+                Component: (await import('./calendar-notices/calendar-notices-page.tsx')).CalendarNoticesPage,
+              }),
             },
             {
               path: 'people',

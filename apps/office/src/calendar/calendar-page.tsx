@@ -126,6 +126,7 @@ function AsGrid({ month, entries, today }: AsGridProps) {
   }
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears the arrow keys of its own days
     <table className="month" ref={grid} onKeyDown={onKeyDown}>
       <caption className="visually-hidden">这个月每天到期的事；方向键在日子之间移动</caption>
       <thead>
@@ -142,6 +143,7 @@ function AsGrid({ month, entries, today }: AsGridProps) {
           <tr key={week[0]}>
             {week.map((day) => {
               const due = byDay.get(day) ?? []
+              // oxlint-disable-next-line jsx-a11y/control-has-associated-label -- a day of another month says nothing
               if (monthOf(day) !== month) return <td key={day} className="other-month" />
               return (
                 <td

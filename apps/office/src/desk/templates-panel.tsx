@@ -16,7 +16,7 @@ const uses = [
   { value: 'correction', label: '补正告知的指导和释明' },
 ]
 
-const useLabel = (use: string) => uses.find(({ value }) => value === use)?.label ?? use
+const labelOfUse = (use: string) => uses.find(({ value }) => value === use)?.label ?? use
 
 /** 理由模板: words the organ uses again; they are offered in the forms of answers and corrections. */
 export function TemplatesPanel() {
@@ -57,7 +57,7 @@ export function TemplatesPanel() {
               <tbody>
                 {rows.map((template) => (
                   <tr key={template.id}>
-                    <td className="nowrap">{useLabel(template.use)}</td>
+                    <td className="nowrap">{labelOfUse(template.use)}</td>
                     <td>
                       <strong>{template.name}</strong>
                       <p className="prose">{template.text}</p>

@@ -30,7 +30,14 @@ const objects: Record<'own' | 'assigned' | 'below' | 'elsewhere', PermissionObje
   elsewhere: { organId: 'own2', organPath: '/city/own2/', assignedTo: 'me' },
 }
 
-const letters = { ownOrgan: 'OA..', subordinates: 'OAB.', assigned: '.A..', assisting: '.A..', any: 'OABE', none: '....' }
+const letters = {
+  ownOrgan: 'OA..',
+  subordinates: 'OAB.',
+  assigned: '.A..',
+  assisting: '.A..',
+  any: 'OABE',
+  none: '....',
+}
 
 /** What the table allows, one line a pair of action and role: O own organ, A assigned to me, B below, E elsewhere. */
 function allowed(actor: Actor, action: Action): string {
