@@ -15,7 +15,8 @@ export default defineConfig({
     globalSetup: ['packages/platform/src/testing/global-setup.ts'],
     // empty: there is no browser, and the journeys skip themselves
     env: { CHROMIUM_PATH: findChromium() ?? '' },
-    pool: 'threads',
+    // processes, not threads: native parts of letters and redaction are taken down with their process, not within it
+    pool: 'forks',
     // files of a worker share loaded modules: loading them anew for each file took most of the time
     isolate: false,
     maxWorkers: '100%',
