@@ -27,22 +27,27 @@ export function pageLines(runs: TextRun[]): PageLine[] {
   return lines
 }
 
+const endsInDigit = /\d$/
+
 function setOut(row: TextRun[], left: number): { text: string; pieces: PagePiece[] } {
   let text = ''
   let width = 0
   let reached = left
   const pieces: PagePiece[] = []
-  for (const run of row) {
+  for (const [index, run] of row.entries()) {
     const unit = Math.max(run.size, 4) / 2
     const gap = run.x - reached
-    if (gap > unit * 1.2) {
+    const before = row[index - 1]
+    // digits of one number stand close; a number that begins a little further on belongs to the next column
+    const apart = before !== undefined && gap > unit * 0.24 && endsInDigit.test(before.text) && /^\d/.test(run.text)
+    if (gap > unit * 1.2 || apart) {
       const spaces = Math.min(Math.max(Math.round((run.x - left) / unit) - width, 1), 200)
       text += ' '.repeat(spaces)
       width += spaces
     }
     const open = pieces.at(-1)
     const to = run.x + run.width
-    if (open && gap <= unit * 0.6) {
+    if (open && gap <= unit * 0.6 && !apart) {
       open.text += run.text
       open.to = Math.max(open.to, to)
     } else pieces.push({ text: run.text, from: run.x, to, middle: run.middle, size: run.size, offset: text.length })
