@@ -36,9 +36,7 @@ export function lettersOfFact(ground: LetterGround, version: number, event: Requ
   // what a person issues later bears the day on which it is issued
   const today = { ...common, date: platform.today() }
   const factsThrough = (last: number): RequestEvent[] =>
-    request.history.flatMap(({ version: at, event: record }) =>
-      at <= last && !isOfficeRecord(record) ? [record] : [],
-    )
+    request.history.flatMap(({ version: at, event: record }) => (at <= last && !isOfficeRecord(record) ? [record] : []))
   const dueAfter = (last: number): Day | null => explainClock(factsThrough(last), calendar).due
   const servedByInternet = routesOverInternet.has(request.obtainingRoute)
   switch (event.type) {

@@ -118,9 +118,7 @@ const repeatsField = (part: ActionField, leads: FieldFacts['leads']): ActionFiel
 
 /** What was redacted in the documents of the answer stands beside its reasons, to be taken over. */
 const reasonsField = (part: ActionField, grounds: string): ActionField =>
-  part.name !== 'reasons' || grounds === ''
-    ? part
-    : { ...part, help: `答复文件中遮盖了：${grounds}。请在理由中写明。` }
+  part.name !== 'reasons' || grounds === '' ? part : { ...part, help: `答复文件中遮盖了：${grounds}。请在理由中写明。` }
 
 export function draftFields(state: RequestState, leads: FieldFacts['leads'], grounds = ''): ActionField[] {
   const draft = draftOf(state)

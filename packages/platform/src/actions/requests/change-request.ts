@@ -20,7 +20,13 @@ import { rolesTowards } from '../../people/roles-towards.ts'
 import type { Platform } from '../../platform.ts'
 import { conflictOf } from '../conflict.ts'
 import { assistantsOf, changesAssistance, writeAssistance } from './assistance.ts'
-import { type LoadedRequest, type OfficeRecord, readRequest, type RequestRecord, requestColumns } from './request-record.ts'
+import {
+  type LoadedRequest,
+  type OfficeRecord,
+  readRequest,
+  type RequestRecord,
+  requestColumns,
+} from './request-record.ts'
 
 /** Which request, and the version that the person saw when deciding. */
 export interface RequestTarget {
@@ -154,7 +160,11 @@ export const recordLabel = (type: RequestRecord['type']): string =>
     ? officeRecordLabels[type as OfficeRecord['type']]
     : clockEventLabels[type as RequestEvent['type']]
 
-const officeRecordLabels: Record<OfficeRecord['type'], string> = { assigned: '分派', noted: '内部备注', archived: '归档' }
+const officeRecordLabels: Record<OfficeRecord['type'], string> = {
+  assigned: '分派',
+  noted: '内部备注',
+  archived: '归档',
+}
 
 /** One command of the law, with permission, context and companions. */
 export function takeStep<Name extends RequestCommandName>(
