@@ -28,6 +28,12 @@ export function Registered({ id, requestNo, queryCode, onAnother }: RegisteredPr
           <h2 ref={heading} tabIndex={-1}>
             已登记 {requestNo}
           </h2>
+          {request.data === undefined && (
+            // told at once: the slip needs another answer of the server, and the code is not kept anywhere
+            <p>
+              查询码 <strong className="code">{queryCode}</strong>
+            </p>
+          )}
           <Queried what="登记回执" query={request}>
             {(found) => <ReceiptSlip request={found} queryCode={queryCode} />}
           </Queried>
