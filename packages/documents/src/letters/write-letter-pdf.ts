@@ -1,5 +1,5 @@
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import type { Letter } from '@gongkai/law/letters'
+import { compilerFor } from '../typesetting/compiler-for.ts'
 import { fontCoverage } from './font-coverage.ts'
 import { letterTemplate } from './letter-template.ts'
 import { type LetterFonts, missingGlyphs, missingGlyphsSentence } from './missing-glyphs.ts'
@@ -13,16 +13,6 @@ export interface PdfOptions extends LetterFonts {
 
 /** The file, or a Chinese sentence that says why there is none. */
 export type PdfWritten = { ok: true; bytes: Uint8Array } | { ok: false; reason: string; missing: string[] }
-
-/** One compiler for each set of fonts: opening the fonts is what takes time. */
-const compilers = new Map<string, NodeCompiler>()
-
-function compilerFor(folders: readonly string[]): NodeCompiler {
-  const key = folders.join('\n')
-  const found = compilers.get(key) ?? NodeCompiler.create({ fontArgs: [{ fontPaths: [...folders] }] })
-  compilers.set(key, found)
-  return found
-}
 
 /**
  * A letter as PDF: A4 by GB/T 9704-2012, fonts embedded. The texts of the letter reach the typesetter as data, never
