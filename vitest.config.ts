@@ -13,6 +13,7 @@ export default defineConfig({
       'scripts/**/*.test.ts',
     ],
     globalSetup: ['packages/platform/src/testing/global-setup.ts'],
+    setupFiles: ['scripts/lib/property-seed.ts'],
     // empty: there is no browser, and the journeys skip themselves
     env: { CHROMIUM_PATH: findChromium() ?? '' },
     // processes, not threads: native parts of letters and redaction are taken down with their process, not within it

@@ -83,3 +83,26 @@ describe('a table of disputes without a number', () => {
     expect(disputesFromLines(linesOfPage('未发生行政复议\n未发生行政诉讼'))).toBeNull()
   })
 })
+
+it.each([
+  [
+    'an outcome',
+    '结果',
+    ['行政复议', '未经复议直接起诉', '复议后起诉'],
+    ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'],
+  ],
+  [
+    'a procedure',
+    '类别',
+    ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'],
+    ['行政复议', '未经复议直接起诉', '复议后起诉'],
+  ],
+])('with a row for each %s, a row of blanks keeps its place', (_, corner, heads, rows) => {
+  const piped = (cells: string[]) => cells.map((cell) => (cell === '' ? '|' : `${cell} |`)).join('\n')
+  const numbers = (row: number) => heads.map((_, column) => (row === 0 ? '' : String(row * 10 + column)))
+  const text = [piped([corner, ...heads]), ...rows.map((row, r) => piped([row, ...numbers(r)]))].join('\n')
+  const cells = rows.flatMap((_, r) => numbers(r))
+  // the form prints procedure by procedure
+  const printed = rows.length === 5 ? heads.flatMap((_, h) => rows.map((_, r) => cells[r * heads.length + h])) : cells
+  expect(disputesFromLines(linesOfPage(text))?.values.map((value) => value?.text)).toEqual(printed)
+})

@@ -232,7 +232,9 @@ export function disputesFromLines(lines: Line[], next?: Line): DisputeCells | nu
     if (set) return set
   }
   const line = (whole ?? runs[0])?.values[0]?.line ?? 0
-  const turned = whole ? null : byOutcome(runs, cells)
+  // With a row for each outcome or procedure, blanks behind its name are a row of their own and not a merged label's.
+  const outcomeRows = runsOf(cells, (labels) => lastNamed(labels, disputeOutcomeOf) !== null, 15)
+  const turned = whole ? null : byOutcome(outcomeRows, cells)
   if (turned) return { values: turned, line }
   if (whole) {
     const { values, doubt } = windowOf(whole.values, 15)
@@ -241,7 +243,7 @@ export function disputesFromLines(lines: Line[], next?: Line): DisputeCells | nu
   const values: (ValueCell | undefined)[] = new Array(15).fill(undefined)
   const outcomeHeads = headsAcross(cells, disputeOutcomeOf, disputeOutcomes.length)
   let found = 0
-  for (const run of runs) {
+  for (const run of runsOf(cells, (labels) => lastNamed(labels, disputeGroupOf) !== null, 15)) {
     const group = lastNamed(run.labels, disputeGroupOf)
     const own = run.values.length > 5 ? run.values.slice(0, 5) : acrossHeads(run.values, outcomeHeads, 5)
     if (!group || !own) continue
