@@ -58,6 +58,14 @@ describe('a table of disputes turned another way', () => {
     const reading = await read(table)
     expect(reading.tables.disputes).toEqual(whole)
   })
+
+  it('a procedure with nothing but blanks behind it has blank cells, each with its place', async () => {
+    const rows = procedures.map((name, p) => row(name, ...outcomes.map((_, o) => (p === 0 ? '' : number(p, o)))))
+    const reading = await read(row('类别', ...outcomes) + rows.join(''))
+    const blank = { upheld: null, corrected: null, other: null, pending: null, total: null }
+    expect(reading.tables.disputes).toEqual({ ...whole, reconsideration: blank })
+    expect(reading.evidence['disputes.reconsideration.total']).toMatchObject({ raw: '' })
+  })
 })
 
 it('Markdown keeps its headings and paragraphs beside tables in HTML', async () => {

@@ -72,7 +72,7 @@ function byLabels(grid: Cell[][], table: number): DisputeCells | null {
     let group: DisputeGroup | null = null
     let outcome: DisputeOutcome | null = null
     let last: Cell | null = null
-    // 无 alone in its row is the text of the next section.
+    // 无 alone in its row is the text of the next section; a procedure or an outcome alone in its row has only blanks.
     const alone = new Set(row.filter((cell) => cell.text !== '')).size === 1
     for (const [c, cell] of row.entries()) {
       const head = above[c] ?? { group: null, outcome: null }
@@ -84,7 +84,8 @@ function byLabels(grid: Cell[][], table: number): DisputeCells | null {
         above[c] = { group: ownGroup ?? head.group, outcome: ownOutcome ?? head.outcome }
         continue
       }
-      if (cell === last || cell === grid[r - 1]?.[c] || (alone && readCell(cell.text).kind === 'blank')) continue
+      const elsewhere = alone && !group && !outcome && readCell(cell.text).kind === 'blank'
+      if (cell === last || cell === grid[r - 1]?.[c] || elsewhere) continue
       last = cell
       const named = { group: head.group ?? group, outcome: head.outcome ?? outcome }
       if (!named.group || !named.outcome || readCell(cell.text).kind === 'unreadable') continue

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { flatCells } from './flat-cells.ts'
 import { disputesFromLines, proactiveRowsFromLines } from './flat-tables.ts'
 import type { Line } from './lines.ts'
+import { readReport } from './read-report.ts'
 import { squash } from './squash.ts'
 
 /** Lines of a page as text that was taken from it shows them. */
@@ -105,4 +106,22 @@ it.each([
   // the form prints procedure by procedure
   const printed = rows.length === 5 ? heads.flatMap((_, h) => rows.map((_, r) => cells[r * heads.length + h])) : cells
   expect(disputesFromLines(linesOfPage(text))?.values.map((value) => value?.text)).toEqual(printed)
+})
+
+it('the table of section 二 on one line of more than two hundred characters is a table', async () => {
+  const articles = ['第二十条 第（一）项', '第二十条 第（五）项', '第二十条 第（六）项', '第二十条 第（八）项']
+  const table = [
+    `${articles[0]} 信息内容 本年制发 件数 本年废止 件数 现行有效 件数 规章 100件 10000件 0件 行政规范 性文件 1件 2件 3件`,
+    `${articles[1]} 信息内容 本年处理 决定数量 行政许可 4件`,
+    `${articles[2]} 信息内容 本年处理 决定数量 行政处罚 5件 行政强制 10000件`,
+    `${articles[3]} 信息内容 本年收费 金额（单位：万元） 行政事业 性收费 10000`,
+  ].join(' ')
+  const report = `石桥县水利局2023年政府信息公开工作年度报告\n二、主动公开政府信息情况\n${table}\n五、存在的主要问题及改进情况\n无。`
+  const result = await readReport('report.txt', new TextEncoder().encode(report))
+  expect(result.ok && result.reading.tables.proactive).toMatchObject({
+    regulations: { issued: 100, repealed: 10000, inForce: 0 },
+    normativeDocuments: { issued: 1, repealed: 2, inForce: 3 },
+    adminPenalty: { decisions: 5 },
+    adminFees: { amount: 10000 },
+  })
 })

@@ -76,8 +76,8 @@ function lineOf({ text, line, heading, page, pieces }: Paragraph, block: number,
 
 /** Words that follow each other in a table and hardly in prose. */
 const tableWords = /信息内容|自然人|结果维持|予以公开|本年度?新收/
-/** A flattened table has more cells than this, and no end of a sentence. */
-const fewestCells = 15
+/** A flattened table has at least as many cells (the smallest has ten, a row or two may be missing), and no end of a sentence. */
+const fewestCells = 7
 
 /** Whether a long line is a statutory table that has lost its line breaks. */
 function holdsTable(text: string): boolean {
