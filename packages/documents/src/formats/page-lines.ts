@@ -47,8 +47,14 @@ function setOut(row: TextRun[], left: number): { text: string; pieces: PagePiece
     }
     const open = pieces.at(-1)
     const to = run.x + run.width
+    // narrower than a column's, wider than between characters: two words, or one set wide
+    const spaced = index > 0 && gap > unit * 0.2 && gap <= unit * 1.2 && !apart
+    if (spaced) {
+      text += ' '
+      width += 1
+    }
     if (open && gap <= unit * 0.6 && !apart) {
-      open.text += run.text
+      open.text += spaced ? ` ${run.text}` : run.text
       open.to = Math.max(open.to, to)
     } else pieces.push({ text: run.text, from: run.x, to, middle: run.middle, size: run.size, offset: text.length })
     text += run.text

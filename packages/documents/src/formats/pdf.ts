@@ -2,10 +2,9 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { limits } from './limits.ts'
-import type { PageContent, TextRun } from './page-content.ts'
+import type { PageContent } from './page-content.ts'
 import { pagesToTree } from './pages-to-tree.ts'
-import { readRulings } from './pdf-rulings.ts'
-import { withoutRadicals } from './radicals.ts'
+import { type DrawingFont, readDrawing } from './pdf-drawing.ts'
 import { type DocumentTree, UnreadableFile } from './tree.ts'
 
 type PdfJs = typeof import('pdfjs-dist/legacy/build/pdf.mjs')
@@ -65,32 +64,19 @@ async function readPage(
   const page = await document.getPage(number)
   const view = page.getViewport({ scale: 1 })
   const matrix = view.transform as number[]
-  const [content, operators] = [await page.getTextContent(), await page.getOperatorList()]
-  const runs: TextRun[] = []
-  for (const item of content.items) {
-    if (!('str' in item) || item.str === '') continue
-    const run = runOf(item.str, item.transform as number[], item.width, matrix)
-    if (run) runs.push(run)
+  const operators = await page.getOperatorList({ annotationMode: pdfjs.AnnotationMode.DISABLE })
+  // Text comes from the drawing as well, for asking pdf.js for it would have the page read twice.
+  const fonts = new Map<string, DrawingFont>()
+  const fontOf = (id: string) => {
+    const known = fonts.get(id)
+    if (known) return known
+    const font = (page.commonObjs.has(id) ? page.commonObjs.get(id) : {}) as DrawingFont
+    fonts.set(id, font)
+    return font
   }
+  const drawing = readDrawing(pdfjs.OPS, operators, matrix, fontOf)
   page.cleanup()
-  return { number, width: view.width, height: view.height, runs, rulings: readRulings(pdfjs.OPS, operators, matrix) }
-}
-
-/** A text item on the page as people see it; slanted and upright text (watermarks, seals) is left out. */
-function runOf(
-  text: string,
-  transform: number[],
-  width: number,
-  [a = 1, b = 0, c = 0, d = -1, e = 0, f = 0]: number[],
-): TextRun | null {
-  const [ta = 0, tb = 0, tc = 0, td = 0, tx = 0, ty = 0] = transform
-  const rise = Math.abs(b * ta + d * tb)
-  const run = Math.abs(a * ta + c * tb)
-  if (rise > run * 0.05) return null
-  const size = Math.hypot(tc, td)
-  const x = a * tx + c * ty + e
-  const baseline = b * tx + d * ty + f
-  return { text: withoutRadicals(text), x, middle: baseline - size * 0.35, width, size }
+  return { number, width: view.width, height: view.height, ...drawing }
 }
 
 /** pdf.js draws on canvases in browsers; reading needs none, but its module asks for their classes when it loads. */
