@@ -21,6 +21,8 @@ export const disputeGroupOf = remember((header: string): DisputeGroup | null => 
 export const disputeOutcomeOf = remember((header: string): DisputeOutcome | null => {
   if (header.length < 2 || header.length > 16) return null
   const text = squash(header)
+  // 未经复议直接起诉 names a procedure, whatever stands below it
+  if (/复议|诉/.test(text)) return null
   if (text.includes('维持')) return 'upheld'
   if (text.includes('纠正')) return 'corrected'
   if (/^其[他它](?:结果)?$/.test(text)) return 'other'

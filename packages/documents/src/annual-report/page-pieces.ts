@@ -207,7 +207,9 @@ export function findHeads<Name>(pieces: SetPiece[], nameOf: (text: string) => Na
           rest && rest.text.trim().length < 4;
           rest = below(rest, words, used)
         ) {
-          if (nameOf(squash(rest.text)) !== null) break
+          // 审结 below 尚未 is not a header of its own
+          const own = nameOf(squash(rest.text))
+          if (own !== null && own !== name) break
           stack.push(rest)
           used.add(rest)
         }

@@ -24,9 +24,9 @@ import type { FoundRow, ValueCell } from './value-cell.ts'
 
 /** Rows of the request table on pages without ruling lines; none where the columns cannot be told. */
 export function requestRowsFromPages(lines: Line[]): FoundRow[] {
-  const parts = partsOf(setPieces(lines), requestColumnOf, requestColumnKeys).map((pieces) =>
-    partOf(pieces, requestRowOf),
-  )
+  const pieces = setPieces(lines)
+  const headings = new Set([...cornerNotes(pieces), ...columnHeadings(pieces)])
+  const parts = partsOf(pieces, requestColumnOf, requestColumnKeys).map((own) => partOf(own, requestRowOf, headings))
   const keyOf = new Map<SetPiece, string>()
   let columns: Column[] = []
   for (const { values, others } of parts) {
@@ -49,6 +49,26 @@ export function requestRowsFromPages(lines: Line[]): FoundRow[] {
     }
     return { labels: label === '' ? [] : [label], after: '', values: placed, line }
   })
+}
+
+const cornerNote = squash('（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）')
+
+/** The note in the corner of the table, which stands on several lines above the labels, again on every page. */
+function cornerNotes(pieces: SetPiece[]): SetPiece[] {
+  const note: SetPiece[] = []
+  for (const piece of [...pieces].sort((a, b) => a.y - b.y)) {
+    const text = squash(piece.text)
+    const goesOn = note.some(({ y, size }) => piece.y - y > size * 0.4 && piece.y - y < size * 2.2)
+    if (text.startsWith('(本列') || (goesOn && cornerNote.includes(text) && !piece.isValue)) note.push(piece)
+  }
+  return note
+}
+
+/** Headers that no row has for its label; where numbers are set at the right of their columns, they stand left of them. */
+function columnHeadings(pieces: SetPiece[]): SetPiece[] {
+  return findHeads(pieces, requestColumnOf)
+    .filter(({ name }) => name !== 'other' && name !== 'total')
+    .flatMap((head) => head.pieces)
 }
 
 /** A column that is known by name. */
@@ -105,8 +125,8 @@ function cutAtClash(pieces: SetPiece[], count: number): SetPiece[][] {
   return [...cutAtClash(upper, count), ...cutAtClash(lower, count)]
 }
 
-/** The pieces of a table: its numbers, what stands left of them, and the other words. */
-function partOf(set: SetPiece[], labelOf: (text: string) => unknown): SetPart {
+/** The pieces of a table: its numbers, what stands left of them, and the other words; `headings` are no labels. */
+function partOf(set: SetPiece[], labelOf: (text: string) => unknown, headings = new Set<SetPiece>()): SetPart {
   const pieces = joinBrokenNumbers(splitAtColumns(set))
   const words = pieces.filter(({ isValue }) => !isValue)
   // 其他 and 总计 are headers as well.
@@ -122,7 +142,8 @@ function partOf(set: SetPiece[], labelOf: (text: string) => unknown): SetPart {
   const values = numbers.filter((value) => columns.some((column) => overlap(column, value) > 0))
   if (values.length === 0) return { values, labels: [], others: words }
   const left = Math.min(...values.map(({ from }) => from))
-  const isLabel = (word: SetPiece) => middleOf(word) < left && word.to < left + word.size && !isHeading(word.text)
+  const isLabel = (word: SetPiece) =>
+    middleOf(word) < left && word.to < left + word.size && !headings.has(word) && !isHeading(word.text)
   return { values, labels: words.filter(isLabel), others: words.filter((word) => !isLabel(word)) }
 }
 
@@ -193,7 +214,7 @@ export function proactiveRowsFromPages(lines: Line[]): ProactiveRow[] {
     for (const { label, values, line, y } of found) {
       const item = proactiveItemOf(label)
       if (!item || y < top || y >= bottom) continue
-      const names = keys.length === 0 ? null : assign(values, spans, keys)
+      const names = keys.length === 0 ? null : (assign(values, spans, keys) ?? belowFullRow(values, found, keys))
       const row: ProactiveRow = {
         item,
         columns: keys.length > 0 ? columns.map(({ name }) => name) : null,
@@ -211,6 +232,17 @@ export function proactiveRowsFromPages(lines: Line[]): ProactiveRow[] {
     }
   }
   return rows
+}
+
+/** Where headers do not tell the columns of some numbers, the numbers of a row that has them all do. */
+function belowFullRow<Name>(values: SetPiece[], rows: SetRow[], names: readonly Name[]): Name[] | null {
+  for (const { values: full } of rows) {
+    if (full.length !== names.length) continue
+    const columns = full.map(({ from, to }, i) => ({ from, to, name: names[i] as Name }))
+    const found = assign(values, columns, names)
+    if (found) return found
+  }
+  return null
 }
 
 /** Where down the pages each block of the table begins with its header. */

@@ -53,7 +53,9 @@ function setOut(row: TextRun[], left: number): { text: string; pieces: PagePiece
       text += ' '
       width += 1
     }
-    if (open && gap <= unit * 0.6 && !apart) {
+    // words with a space between may be the headers of two columns; characters are one word set wide
+    const isWide = spaced && run.text.length === 1 && /(?:^|\s)\S$/.test(open?.text ?? '')
+    if (open && (spaced ? isWide && gap <= unit * 0.6 : gap <= unit * 0.6) && !apart) {
       open.text += spaced ? ` ${run.text}` : run.text
       open.to = Math.max(open.to, to)
     } else pieces.push({ text: run.text, from: run.x, to, middle: run.middle, size: run.size, offset: text.length })
