@@ -13,10 +13,10 @@ export function outcomeJson({ path, result, findings, comparedWith }: FileOutcom
   if (!result.ok) return { file: result.file, path, error: result.reason }
   const { reading } = result
   const { file, fileType, encoding, format, year, organ, title, publishDate, sections, narrative, claims } = reading
-  const { tables, evidence, messages, headings, indexNumber, documentNumber, sourceUrl } = reading
+  const { tables, uncertainTables, evidence, messages, headings, indexNumber, documentNumber, sourceUrl } = reading
   const identifiers = { indexNumber, documentNumber, sourceUrl }
   const metadata = { file, path, fileType, encoding, format, year, organ, title, publishDate, ...identifiers }
-  const content = { ...metadata, sections, narrative, claims, tables }
+  const content = { ...metadata, sections, narrative, claims, tables, ...(uncertainTables ? { uncertainTables } : {}) }
   const audited = findings
     ? { ruleSetVersion, comparedWith: comparedWith ?? null, findings: findings.map(versioned) }
     : {}

@@ -1,4 +1,4 @@
-import type { SectionKey } from '@gongkai/law/annual-report'
+import type { SectionKey, TableKey } from '@gongkai/law/annual-report'
 import type { DocumentTree } from '../formats/index.ts'
 import { alignRequestRows } from './align-rows.ts'
 import { type DisputeCells, disputesFromGrids } from './disputes-from-grid.ts'
@@ -19,8 +19,10 @@ export interface FoundTables {
   disputes: DisputeCells | null
   /** Lines (by index) that belong to flattened tables and are neither narrative nor headings. */
   tableLines: Set<number>
-  /** Whether the columns of the request table were printed, which tells an empty table from none. */
+  /** Rows of the request table with numbers and a label that the form does not have. */
   unplaced: FoundRow[]
+  /** Tables set on pages by position alone in which not every number could be given its row and its column. */
+  uncertain: TableKey[]
 }
 
 /** Finds the tables in the grids of the document, and what is not there in its text. */
@@ -66,6 +68,7 @@ export function findTables(tree: DocumentTree, lines: Line[], sections: SectionS
     claim(regions.proactive, 0, lastLineOf(lines, regions.proactive, proactive))
   }
 
+  let byPosition = false
   let requestRows = requestRowsFromGrids(tables)
   let requests = alignRequestRows(requestRows)
   if (requests.size === 0) {
@@ -73,6 +76,7 @@ export function findTables(tree: DocumentTree, lines: Line[], sections: SectionS
     if (rows.length > 0) {
       requestRows = rows
       requests = alignRequestRows(rows)
+      byPosition = true
       claim(regions.requests, 0, Number.MAX_SAFE_INTEGER)
     }
   }
@@ -98,7 +102,10 @@ export function findTables(tree: DocumentTree, lines: Line[], sections: SectionS
     disputes = disputesFromGrids(textGrids(own)) ?? disputesFromLines(own, lines[regions.disputes.to])
     if (disputes) claim(regions.disputes, 0, Number.MAX_SAFE_INTEGER)
   }
-  return { proactive, requests, disputes, tableLines, unplaced }
+  const uncertain: TableKey[] = []
+  if (byPosition && unplaced.length > 0) uncertain.push('requests')
+  if (onPages && disputes?.doubt) uncertain.push('disputes')
+  return { proactive, requests, disputes, tableLines, unplaced, uncertain }
 }
 
 const noLines: Set<number> = new Set()

@@ -77,6 +77,7 @@ export function readReportFromTree(file: string, tree: DocumentTree, origin: Rep
       proseElsewhere: proseElsewhereOf(passages),
       claims: readClaims(passages),
       tables,
+      ...(found.uncertain.length > 0 ? { uncertainTables: found.uncertain } : {}),
       headings: headingsOf(passages),
       evidence,
       messages: [...tree.messages, ...messages, ...missing({ organ, year, format })],

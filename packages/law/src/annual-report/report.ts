@@ -64,7 +64,7 @@ export interface NarrativeClaim {
   line: number
 }
 
-/** What an annual report says, without where it says it. The shape of docs/reading.md; keys as in the form data. */
+/** What an annual report says, without where it says it. Keys as in the form data. */
 export interface AnnualReport {
   format: ReportFormat | null
   year: number | null
@@ -84,6 +84,11 @@ export interface AnnualReport {
    */
   claims: { newReceived?: number; stated?: NarrativeClaim[] }
   tables: ReportTables
+  /**
+   * Tables in which numbers were read whose row or column could not be told. What seems to be missing there may be what
+   * could not be placed, so nothing is held against the organ that rests on its absence.
+   */
+  uncertainTables?: TableKey[]
   headings: Heading[]
 }
 

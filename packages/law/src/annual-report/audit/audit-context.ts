@@ -1,7 +1,7 @@
 import { cellLabel } from '../form/cell-addresses.ts'
 import { formatForYear } from '../form/report-forms.ts'
 import { type OrganKind, organKind } from '../organ-kind.ts'
-import type { AnnualReport, CellAddress, CellValue, ReportFormat, TableCells } from '../report.ts'
+import type { AnnualReport, CellAddress, CellValue, ReportFormat, TableCells, TableKey } from '../report.ts'
 import { blankTotals } from './blank-totals.ts'
 import { type JudgedEquation, judgeEquations } from './equations.ts'
 import { type Passage, passagesOf } from './prose/passages.ts'
@@ -14,6 +14,8 @@ export interface AuditContext {
   requests: TableCells | null
   disputes: TableCells | null
   proactive: TableCells | null
+  /** Whether the reader could not place all numbers of a table: what is missing there cannot be held against the organ. */
+  isUncertain(table: TableKey): boolean
   /** Totals left blank although their parts are not all zero. */
   blankTotals: ReadonlySet<CellAddress>
   /** All equations (勾稽关系) that can be judged on this report. */
@@ -27,15 +29,24 @@ export interface AuditContext {
 /** Works out what the rules share. */
 export function auditContext(report: AnnualReport): AuditContext {
   const format = report.format ?? (report.year === null ? null : formatForYear(report.year)) ?? '2021'
+  const isUncertain = (table: TableKey) => report.uncertainTables?.includes(table) === true
   const blank = blankTotals(report.tables)
+  if (report.uncertainTables) {
+    for (const address of [...blank]) if (isUncertain(address.split('.')[0] as TableKey)) blank.delete(address)
+  }
+  // The sum of a row needs no other row: it was placed as a whole.
+  const equations = judgeEquations(report.tables, blank).filter(
+    ({ code }) => code === 'REQ_ROW_SUM' || !isUncertain(code === 'DIS_SUM' ? 'disputes' : 'requests'),
+  )
   return {
     report,
     format,
     requests: report.tables.requests,
     disputes: report.tables.disputes,
     proactive: report.tables.proactive,
+    isUncertain,
     blankTotals: blank,
-    equations: judgeEquations(report.tables, blank),
+    equations,
     passages: passagesOf(report),
     organKind: organKind(report.organ),
     label: (address) => cellLabel(address, format),

@@ -36,7 +36,7 @@ const isBlank = (value: CellValue | undefined) => value === null || value === un
 const isSomething = (value: CellValue | undefined) => typeof value === 'number' && value !== 0
 
 /** Addresses of totals that are left blank although the cells they add up are not all zero. */
-export function blankTotals(tables: ReportTables): ReadonlySet<CellAddress> {
+export function blankTotals(tables: ReportTables): Set<CellAddress> {
   const found = new Set<CellAddress>()
   const requests = tables.requests
   if (requests) {

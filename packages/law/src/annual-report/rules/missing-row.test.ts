@@ -37,6 +37,12 @@ describe('MISSING_ROW', () => {
     expect(runRule(missingRow, report).map(({ where }) => where)).toEqual(['requests.otherHandling'])
   })
 
+  test('stays quiet where the reader could not place all numbers of the table', () => {
+    const report = withoutRows(soundReport(), 'requests.deniedStateSecret')
+    expect(runRule(missingRow, { ...report, uncertainTables: ['disputes'] })).toHaveLength(1)
+    expect(runRule(missingRow, { ...report, uncertainTables: ['requests'] })).toEqual([])
+  })
+
   test('stays quiet where the whole table is missing: that is another finding', () => {
     const report = soundReport()
     expect(runRule(missingRow, { ...report, tables: { ...report.tables, requests: null } })).toEqual([])

@@ -13,8 +13,8 @@ export const missingRow: AuditRule = {
   severity: 'error',
   title: '申请情况表不得缺行',
   basis: '年度报告格式第三部分：表格各行不得增删，没有数据填0',
-  check({ requests, format }) {
-    if (!requests) return []
+  check({ requests, format, isUncertain }) {
+    if (!requests || isUncertain('requests')) return []
     const others = ['otherOverdueCorrection', 'otherOverdueFee', 'otherMisc']
     const asOneRow = Boolean(requests.otherHandling)
     const asThreeRows = others.some((row) => Boolean(requests[row]))
