@@ -123,7 +123,7 @@ const markOnly = /^\(?[\d一二三四五六七八]{1,2}[)、.,]*$|\d[、.,)]$/
 const numbered = /^(?:\([一二三四五六七]\)|[一二三四][、.,]|\d[、.,)])/
 /** The group of rows that the label of its first row begins with. */
 const groupLabel = /^\([一二三四五六七]\)[^\d(]{2,6}$/
-const longestLabel = 7
+const longestLabel = 20
 
 /** The cheapest way to give every row its lines, lines without numbers being rows of blanks or no rows. */
 function match(
