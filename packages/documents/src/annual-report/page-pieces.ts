@@ -23,12 +23,13 @@ export const pageStep = 100_000
 
 /** The pieces of lines that come from pages, each number and each word where it stands. */
 export function setPieces(lines: Line[]): SetPiece[] {
-  const pieces: SetPiece[] = []
-  for (const { line, page = 1, pieces: own } of lines) {
-    if (own) pieces.push(...joinWide(own.map((piece) => placed(piece, line, page))).flatMap(wordsOf))
-  }
-  return pieces
+  const set = lines.map(({ line, page = 1, pieces = [] }) => pieces.map((piece) => placed(piece, line, page)))
+  // Where numbers of several digits stand close, single digits beside each other are numbers of two columns.
+  const wideDigits = !set.some((pieces) => pieces.some(({ text }) => severalDigits.test(text.trim())))
+  return set.flatMap((pieces) => joinWide(pieces, wideDigits).flatMap(wordsOf))
 }
+
+const severalDigits = /^[\d０-９]{2,}$/
 
 function placed({ text, from, to, middle, size, offset }: PagePiece, line: number, page: number): SetPiece {
   const y = page * pageStep + middle
@@ -40,7 +41,7 @@ const isNumber = (text: string) =>
   isValueText(text) || /^[-－−+]?[\d０-９][\d０-９\s]*(?:[，,][\d０-９\s]*)+$/.test(text)
 
 /** Words and numbers set wide, 行 政 许 可 and 本 年 增 / 减 and 1 2 8, come in as many pieces as they have characters. */
-function joinWide(pieces: SetPiece[]): SetPiece[] {
+function joinWide(pieces: SetPiece[], wideDigits: boolean): SetPiece[] {
   const joined: SetPiece[] = []
   let open: SetPiece | null = null
   for (const piece of pieces) {
@@ -48,7 +49,7 @@ function joinWide(pieces: SetPiece[]): SetPiece[] {
     if (
       open &&
       isSingle(piece) &&
-      ((gap < open.size * 1.3 && isWord(piece, open)) || (gap < open.size * 0.6 && isDigits(piece, open)))
+      ((gap < open.size * 1.3 && isWord(piece, open)) || (wideDigits && gap < open.size * 0.6 && isDigits(piece, open)))
     ) {
       open.text += piece.text
       open.to = piece.to

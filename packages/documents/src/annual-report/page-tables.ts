@@ -214,7 +214,8 @@ export function proactiveRowsFromPages(lines: Line[]): ProactiveRow[] {
     for (const { label, values, line, y } of found) {
       const item = proactiveItemOf(label)
       if (!item || y < top || y >= bottom) continue
-      const names = keys.length === 0 ? null : (assign(values, spans, keys) ?? belowFullRow(values, found, keys))
+      const own = found.filter((row) => row.y >= top && row.y < bottom)
+      const names = keys.length === 0 ? null : assignOf(values, own, spans, keys, found)
       const row: ProactiveRow = {
         item,
         columns: keys.length > 0 ? columns.map(({ name }) => name) : null,
@@ -234,7 +235,20 @@ export function proactiveRowsFromPages(lines: Line[]): ProactiveRow[] {
   return rows
 }
 
-/** Where headers do not tell the columns of some numbers, the numbers of a row that has them all do. */
+/**
+ * The columns of the numbers of a row: those of a row of the same block that has them all, else by the headers, else
+ * those of a full row of another block.
+ */
+function assignOf<Name>(
+  values: SetPiece[],
+  block: SetRow[],
+  heads: (Span & { name: Name })[],
+  names: readonly Name[],
+  all: SetRow[],
+): Name[] | null {
+  return belowFullRow(values, block, names) ?? assign(values, heads, names) ?? belowFullRow(values, all, names)
+}
+
 function belowFullRow<Name>(values: SetPiece[], rows: SetRow[], names: readonly Name[]): Name[] | null {
   for (const { values: full } of rows) {
     if (full.length !== names.length) continue
