@@ -4,6 +4,7 @@ import { alignRequestRows } from './align-rows.ts'
 import { type DisputeCells, disputesFromGrids } from './disputes-from-grid.ts'
 import { disputesFromLines, proactiveRowsFromLines, requestRowsFromLines } from './flat-tables.ts'
 import type { Line } from './lines.ts'
+import { setsDigitsWide } from './page-pieces.ts'
 import { disputesFromPages, proactiveRowsFromPages, requestRowsFromPages } from './page-tables.ts'
 import { type ProactiveRow, proactiveRowsFromGrids } from './proactive-from-grid.ts'
 import { type NumberedTable, requestRowsFromGrids } from './requests-from-grid.ts'
@@ -45,6 +46,7 @@ export function findTables(tree: DocumentTree, lines: Line[], sections: SectionS
     const start = sections[at]
     return start ? lines.slice(start.index + 1, sections[at + 1]?.index) : []
   }
+  const wideDigits = onPages && setsDigitsWide((['proactive', 'requests', 'disputes'] as const).flatMap(section))
   const take = (region: Region | null): Line[] => {
     if (!region) return []
     return lines.slice(region.from, region.to)
@@ -58,7 +60,7 @@ export function findTables(tree: DocumentTree, lines: Line[], sections: SectionS
   }
 
   let proactive = proactiveRowsFromGrids(tables, articleLines)
-  if (proactive.length === 0) proactive = proactiveRowsFromPages(section('proactive'))
+  if (proactive.length === 0) proactive = proactiveRowsFromPages(section('proactive'), wideDigits)
   if (proactive.length > 0 && onPages && regions.proactive)
     claim(regions.proactive, 0, lastLineOf(lines, regions.proactive, proactive))
   if (proactive.length === 0 && regions.proactive) {
@@ -72,7 +74,7 @@ export function findTables(tree: DocumentTree, lines: Line[], sections: SectionS
   let requestRows = requestRowsFromGrids(tables)
   let requests = alignRequestRows(requestRows)
   if (requests.size === 0) {
-    const rows = requestRowsFromPages(section('requests'))
+    const rows = requestRowsFromPages(section('requests'), wideDigits)
     if (rows.length > 0) {
       requestRows = rows
       requests = alignRequestRows(rows)
@@ -94,7 +96,7 @@ export function findTables(tree: DocumentTree, lines: Line[], sections: SectionS
 
   let disputes = disputesFromGrids(tables)
   if (!disputes) {
-    disputes = disputesFromPages(section('disputes'))
+    disputes = disputesFromPages(section('disputes'), wideDigits)
     if (disputes) claim(regions.disputes, 0, Number.MAX_SAFE_INTEGER)
   }
   if (!disputes && regions.disputes) {

@@ -21,12 +21,22 @@ export interface SetPiece {
 /** Farther than any page is high. */
 export const pageStep = 100_000
 
-/** The pieces of lines that come from pages, each number and each word where it stands. */
-export function setPieces(lines: Line[]): SetPiece[] {
-  const set = lines.map(({ line, page = 1, pieces = [] }) => pieces.map((piece) => placed(piece, line, page)))
-  // Where numbers of several digits stand close, single digits beside each other are numbers of two columns.
-  const wideDigits = !set.some((pieces) => pieces.some(({ text }) => severalDigits.test(text.trim())))
-  return set.flatMap((pieces) => joinWide(pieces, wideDigits).flatMap(wordsOf))
+/**
+ * The pieces of lines that come from pages, each number and each word where it stands. `wideDigits` tells whether the
+ * digits of a number are set apart like those of two columns.
+ */
+export function setPieces(lines: Line[], wideDigits = setsDigitsWide(lines)): SetPiece[] {
+  return lines.flatMap(({ line, page = 1, pieces = [] }) =>
+    joinWide(
+      pieces.map((piece) => placed(piece, line, page)),
+      wideDigits,
+    ).flatMap(wordsOf),
+  )
+}
+
+/** Where a number of several digits stands close, single digits beside each other are numbers of two columns. */
+export function setsDigitsWide(lines: Line[]): boolean {
+  return !lines.some(({ pieces }) => pieces?.some(({ text }) => severalDigits.test(text.trim())))
 }
 
 const severalDigits = /^[\d０-９]{2,}$/

@@ -23,8 +23,8 @@ import { squash } from './squash.ts'
 import type { FoundRow, ValueCell } from './value-cell.ts'
 
 /** Rows of the request table on pages without ruling lines; none where the columns cannot be told. */
-export function requestRowsFromPages(lines: Line[]): FoundRow[] {
-  const pieces = setPieces(lines)
+export function requestRowsFromPages(lines: Line[], wideDigits?: boolean): FoundRow[] {
+  const pieces = setPieces(lines, wideDigits)
   const headings = new Set([...cornerNotes(pieces), ...columnHeadings(pieces)])
   const parts = partsOf(pieces, requestColumnOf, requestColumnKeys).map((own) => partOf(own, requestRowOf, headings))
   const keyOf = new Map<SetPiece, string>()
@@ -157,7 +157,12 @@ function median(numbers: number[]): number {
  * Which column of the form is each stretch of numbers? All of them in order; where columns are blank, by the headers
  * that stand above. Null where that does not tell.
  */
-function assign<Name>(columns: Span[], heads: (Span & { name: Name })[], names: readonly Name[]): Name[] | null {
+function assign<Name>(
+  columns: Span[],
+  heads: (Span & { name: Name })[],
+  names: readonly Name[],
+  farthest = Number.POSITIVE_INFINITY,
+): Name[] | null {
   if (columns.length === names.length) return [...names]
   if (columns.length > names.length) return null
   const spans = names.map((name) => heads.find((head) => head.name === name))
@@ -177,15 +182,15 @@ function assign<Name>(columns: Span[], heads: (Span & { name: Name })[], names: 
         best = { name: names[i] as Name, distance }
       } else second = Math.min(second, distance)
     }
-    if (!best || taken.includes(best.name) || best.distance > second * 0.6) return null
+    if (!best || taken.includes(best.name) || best.distance > second * 0.6 || best.distance > farthest) return null
     taken.push(best.name)
   }
   return taken
 }
 
 /** Rows of the table of section 二 on pages without ruling lines: blocks with a header each. */
-export function proactiveRowsFromPages(lines: Line[]): ProactiveRow[] {
-  const pieces = setPieces(lines)
+export function proactiveRowsFromPages(lines: Line[], wideDigits?: boolean): ProactiveRow[] {
+  const pieces = setPieces(lines, wideDigits)
   const rows: ProactiveRow[] = []
   let columns: (Span & { name: ProactiveColumnName })[] = []
   const tops = blockTops(pieces)
@@ -236,8 +241,8 @@ export function proactiveRowsFromPages(lines: Line[]): ProactiveRow[] {
 }
 
 /**
- * The columns of the numbers of a row: those of a row of the same block that has them all, else by the headers, else
- * those of a full row of another block.
+ * The columns of the numbers of a row: those of a row with all of them below which they stand, of the same block or
+ * else of another; else by the headers, which may stand otherwise in their columns than the numbers.
  */
 function assignOf<Name>(
   values: SetPiece[],
@@ -246,14 +251,27 @@ function assignOf<Name>(
   names: readonly Name[],
   all: SetRow[],
 ): Name[] | null {
-  return belowFullRow(values, block, names) ?? assign(values, heads, names) ?? belowFullRow(values, all, names)
+  return (
+    belowFullRow(values, block, names) ??
+    belowFullRow(values, all, names, closeBelow) ??
+    assign(values, heads, names) ??
+    belowFullRow(values, all, names)
+  )
 }
 
-function belowFullRow<Name>(values: SetPiece[], rows: SetRow[], names: readonly Name[]): Name[] | null {
+/** Points by which numbers that stand in the same column are off each other at the most. */
+const closeBelow = 2
+
+function belowFullRow<Name>(
+  values: SetPiece[],
+  rows: SetRow[],
+  names: readonly Name[],
+  farthest = Number.POSITIVE_INFINITY,
+): Name[] | null {
   for (const { values: full } of rows) {
     if (full.length !== names.length) continue
     const columns = full.map(({ from, to }, i) => ({ from, to, name: names[i] as Name }))
-    const found = assign(values, columns, names)
+    const found = assign(values, columns, names, farthest)
     if (found) return found
   }
   return null
@@ -272,8 +290,8 @@ function blockTops(pieces: SetPiece[]): number[] {
 }
 
 /** The fifteen cells of the table of section 四 on pages without ruling lines, however it is turned. */
-export function disputesFromPages(lines: Line[]): DisputeCells | null {
-  const pieces = joinBrokenNumbers(splitAtColumns(setPieces(lines)))
+export function disputesFromPages(lines: Line[], wideDigits?: boolean): DisputeCells | null {
+  const pieces = joinBrokenNumbers(splitAtColumns(setPieces(lines, wideDigits)))
   const outcomes = findHeads(pieces, disputeOutcomeOf)
   const groups = findHeads(pieces, disputeGroupOf)
   const values: (ValueCell | undefined)[] = new Array(15).fill(undefined)

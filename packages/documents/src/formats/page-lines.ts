@@ -28,6 +28,8 @@ export function pageLines(runs: TextRun[]): PageLine[] {
 }
 
 const endsInDigit = /\d$/
+/** Characters of a word, or digits of a number, with a space between: 行 政 and 1 2. */
+const setWide = /(?:^|\s)(?:[\u4e00-\u9fff] [\u4e00-\u9fff]|[\d０-９] [\d０-９])$/
 
 function setOut(row: TextRun[], left: number): { text: string; pieces: PagePiece[] } {
   let text = ''
@@ -54,7 +56,7 @@ function setOut(row: TextRun[], left: number): { text: string; pieces: PagePiece
       width += 1
     }
     // words with a space between may be the headers of two columns; characters are one word set wide
-    const isWide = spaced && run.text.length === 1 && /(?:^|\s)\S$/.test(open?.text ?? '')
+    const isWide = spaced && setWide.test(`${open?.text ?? ''} ${run.text}`)
     if (open && (spaced ? isWide && gap <= unit * 0.6 : gap <= unit * 0.6) && !apart) {
       open.text += spaced ? ` ${run.text}` : run.text
       open.to = Math.max(open.to, to)

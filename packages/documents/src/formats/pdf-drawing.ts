@@ -164,7 +164,7 @@ function showText(
     }
     const spacing = (glyph.isSpace ? wordSpacing : 0) + characterSpacing
     const width = glyph.width * unit * scale
-    text.add(glyph.unicode, matrix, pen.x, pen.y + rise, width, size)
+    text.add(glyph.unicode, matrix, pen.x, pen.y + rise, width, width + spacing * scale, size)
     if (font.vertical) pen.y -= Math.abs(size) + spacing
     else pen.x += width + spacing * scale
   }
@@ -186,12 +186,22 @@ class RunBuilder {
   private space: number | null = null
 
   /** One character at a place of text space; slanted and upright text (watermarks, seals) is left out. */
-  add(unicode: string, [a, b, c, d, e, f]: Matrix, x: number, y: number, width: number, size: number): void {
+  add(
+    unicode: string,
+    [a, b, c, d, e, f]: Matrix,
+    x: number,
+    y: number,
+    width: number,
+    /** Width and spacing: characters that a document sets wide still follow each other. */
+    advance: number,
+    size: number,
+  ): void {
     if (noCharacter.test(unicode) || Math.abs(b) > Math.abs(a) * 0.05) return
     const height = Math.abs(size) * Math.hypot(c, d)
     const left = a * x + c * y + e
     const middle = b * x + d * y + f - height * 0.35
     const right = left + Math.abs(a * width)
+    const next = left + Math.abs(a) * advance
     const text = anySpace.test(unicode) ? ' ' : withoutRadicals(unicode)
     const open = this.open
     const follows =
@@ -204,7 +214,7 @@ class RunBuilder {
     if (text === ' ') {
       if (follows) {
         this.space ??= left
-        this.reached = right
+        this.reached = next
       } else this.open = null
       return
     }
@@ -220,7 +230,7 @@ class RunBuilder {
     run.text += text
     run.width = right - run.x
     this.open = run
-    this.reached = right
+    this.reached = next
     this.space = null
   }
 }
