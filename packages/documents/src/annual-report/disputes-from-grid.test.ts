@@ -73,3 +73,15 @@ it('Markdown keeps its headings and paragraphs beside tables in HTML', async () 
   expect(reading).toMatchObject({ fileType: 'md', title: '石桥县水利局2023年政府信息公开工作年度报告' })
   expect(reading.narrative).toMatchObject({ overview: '公开。', problems: '公开不够及时。' })
 })
+
+it('on a sheet the heading below a header without a row is no value of it', async () => {
+  const header =
+    row(...procedures.flatMap((name) => [name, '', '', '', ''])) + row(...outcomes, ...outcomes, ...outcomes)
+  const reading = await read(header + row('五、存在的主要问题及改进情况', ...new Array(14).fill('')))
+  const blank = { upheld: null, corrected: null, other: null, pending: null, total: null }
+  expect(reading.tables.disputes).toEqual({
+    reconsideration: blank,
+    litigationDirect: blank,
+    litigationAfterReconsideration: blank,
+  })
+})

@@ -32,7 +32,10 @@ export function disputesFromGrids(tables: NumberedTable[]): DisputeCells | null 
     if (!head && !(header.length > 0 && width === table.grid[0]?.length)) continue
     const turned = head ? (byLabels(grid, number) ?? byOutcomeRows(grid, number) ?? byProcedure(grid, number)) : null
     if (turned) return turned
-    for (const row of grid) {
+    const next = grid.findIndex((row) => isNextText(row) && disputeGroupOf(row[0]?.text ?? '') === null)
+    const own = next < 0 ? grid : grid.slice(0, next)
+    if (head && isBareHeader(own)) empty = { values: new Array(15).fill(undefined), line: own[0]?.[0]?.line ?? 0 }
+    for (const row of own) {
       const found = isValueRow(row) ? fromRow(row, header, number) : null
       if (found && row.some((cell) => cell.text !== '')) return found
       empty = found ?? empty
@@ -119,11 +122,25 @@ function byOutcomeRows(grid: Cell[][], table: number): DisputeCells | null {
   return found === 5 ? { values, line: grid[0]?.[0]?.line ?? 0 } : null
 }
 
+/** On a sheet the heading of the next section has nothing but blanks beside it. */
+function isNextText(row: Cell[]): boolean {
+  const [first, second] = row.filter((cell, c) => cell.column === c && cell.text !== '')
+  return first !== undefined && !second && first.text.length > 6 && readCell(first.text).kind === 'unreadable'
+}
+
+/** Whether rows hold the whole header and nothing else: a sheet keeps no row that is wholly blank. */
+const isBareHeader = (rows: Cell[][]) =>
+  rows.reduce((sum, row) => sum + outcomesIn(row), 0) >= 12 &&
+  rows
+    .flat()
+    .every(({ text }) => text === '' || disputeOutcomeOf(text) || disputeGroupOf(text) || /^行政诉讼$/.test(text))
+
 /** Mostly numbers or marks for nothing, and no header word. */
 function isValueRow(row: Cell[]): boolean {
   const cells = row.filter((cell, c) => cell.column === c)
   if (cells.some((cell) => disputeOutcomeOf(cell.text) || disputeGroupOf(cell.text) || cell.text.includes('诉讼')))
     return false
+  if (isNextText(row)) return false
   return (
     cells.length >= 5 && cells.filter((cell) => readCell(cell.text).kind !== 'unreadable').length >= cells.length - 1
   )

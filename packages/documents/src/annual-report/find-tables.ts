@@ -3,6 +3,7 @@ import type { DocumentTree } from '../formats/index.ts'
 import { alignRequestRows } from './align-rows.ts'
 import { type DisputeCells, disputesFromGrids } from './disputes-from-grid.ts'
 import { disputesFromLines, proactiveRowsFromLines, requestRowsFromLines } from './flat-tables.ts'
+import { labelledGrids } from './labelled-rows.ts'
 import type { Line } from './lines.ts'
 import { setsDigitsWide } from './page-pieces.ts'
 import { disputesFromPages, proactiveRowsFromPages, requestRowsFromPages } from './page-tables.ts'
@@ -65,7 +66,8 @@ export function findTables(tree: DocumentTree, lines: Line[], sections: SectionS
     claim(regions.proactive, 0, lastLineOf(lines, regions.proactive, proactive))
   if (proactive.length === 0 && regions.proactive) {
     const own = take(regions.proactive)
-    proactive = proactiveRowsFromGrids(textGrids(own), noLines)
+    proactive = proactiveRowsFromGrids(labelledGrids(own), noLines)
+    if (proactive.length === 0) proactive = proactiveRowsFromGrids(textGrids(own), noLines)
     if (proactive.length === 0) proactive = proactiveRowsFromLines(own, lines[regions.proactive.to])
     claim(regions.proactive, 0, lastLineOf(lines, regions.proactive, proactive))
   }
@@ -84,7 +86,8 @@ export function findTables(tree: DocumentTree, lines: Line[], sections: SectionS
   }
   if (requests.size === 0 && regions.requests) {
     const own = take(regions.requests)
-    requestRows = requestRowsFromGrids(textGrids(own))
+    requestRows = requestRowsFromGrids(labelledGrids(own))
+    if (requestRows.length === 0) requestRows = requestRowsFromGrids(textGrids(own))
     if (requestRows.length === 0) requestRows = requestRowsFromLines(own, lines[regions.requests.to])
     requests = alignRequestRows(requestRows)
     if (requests.size > 0) claim(regions.requests, 0, Number.MAX_SAFE_INTEGER)
@@ -101,7 +104,10 @@ export function findTables(tree: DocumentTree, lines: Line[], sections: SectionS
   }
   if (!disputes && regions.disputes) {
     const own = take(regions.disputes)
-    disputes = disputesFromGrids(textGrids(own)) ?? disputesFromLines(own, lines[regions.disputes.to])
+    disputes =
+      disputesFromGrids(labelledGrids(own)) ??
+      disputesFromGrids(textGrids(own)) ??
+      disputesFromLines(own, lines[regions.disputes.to])
     if (disputes) claim(regions.disputes, 0, Number.MAX_SAFE_INTEGER)
   }
   const uncertain: TableKey[] = []

@@ -50,7 +50,7 @@ function readLabelled(text: string, entries: Map<string, string>): void {
     const value = text
       .slice(from, to)
       .replace(/(?:浏览|阅读|点击|访问|字体|字号|作者|编辑|责任编辑|【|\[|\||打印|分享|大中小).*$/, '')
-      .replace(/[;；,，|]+$/, '')
+      .replace(/[;；,，|\]】]+$/, '')
     const label = match[1] ?? ''
     if (value !== '' && !entries.has(label)) entries.set(label, value)
   }

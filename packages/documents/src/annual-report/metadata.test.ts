@@ -18,7 +18,7 @@ async function read(head: string, tail = '') {
 }
 
 describe('what a report says about itself', () => {
-  it.each<[string, string, { organ: string; year: number; title: string | null; publishDate: string | null }]>([
+  it.each<[string, string, { organ?: string; year: number; title: string | null; publishDate: string | null }]>([
     [
       '石桥县水利局2023年政府信息公开工作年度报告',
       '石桥县水利局\n2024年1月18日',
@@ -80,6 +80,31 @@ describe('what a report says about itself', () => {
       { organ: '石桥县水利局', year: 2021, title: null, publishDate: null },
     ],
     [
+      '政府信息公开工作年度报告（2021年度）\n根据《条例》规定，特编制石桥县水利局2021年政府信息公开工作年度报告。',
+      '',
+      { organ: '石桥县水利局', year: 2021, title: '政府信息公开工作年度报告（2021年度）', publishDate: null },
+    ],
+    [
+      '【发布时间：2022-03-04】【来源：石桥县水利局】\n政府信息公开工作年度报告（2021年度）',
+      '',
+      { organ: '石桥县水利局', year: 2021, title: '政府信息公开工作年度报告（2021年度）', publishDate: '2022-03-04' },
+    ],
+    [
+      '机构概况\n年度报告\n政府信息公开工作年度报告（2021年度）\n石桥县水利局按照《条例》要求编制。',
+      '',
+      { year: 2021, title: '政府信息公开工作年度报告（2021年度）', publishDate: null },
+    ],
+    [
+      '石桥县水利局政府信息公开工作年度报告\n（2021年度）',
+      '',
+      {
+        organ: '石桥县水利局',
+        year: 2021,
+        title: '石桥县水利局政府信息公开工作年度报告（2021年度）',
+        publishDate: null,
+      },
+    ],
+    [
       '目录\n一、总体情况\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n四、政府信息公开行政复议、行政诉讼情况\n' +
         '五、存在的主要问题及改进情况\n六、其他需要报告的事项\n石桥县水利局2023年政府信息公开工作年度报告',
       '',
@@ -107,5 +132,30 @@ describe('what a report says about itself', () => {
       '# 石桥县水利局2023年政府信息公开工作年度报告\n\n| 商业<br>企业 | 1 |\n| --- | --- |',
     )
     expect(fileType).toBe('md')
+  })
+})
+
+it('a heading 政府信息公开申请情况 is that of section 三', async () => {
+  const page = `石桥县水利局2023年政府信息公开工作年度报告
+一、总体情况
+公开。
+三、政府信息公开申请情况
+本年度未收到政府信息公开申请。
+五、存在的主要问题及改进情况
+公开不够及时。`
+  const result = await readReport('report.txt', new TextEncoder().encode(page))
+  if (!result.ok) expect.fail(result.reason)
+  expect(result.reading.sections).toMatchObject({ requests: true, disputes: false })
+})
+
+it('Markdown in UTF-16 is told from a page although tables are in HTML', async () => {
+  const text = `# 石桥县水利局2023年政府信息公开工作年度报告\n\n${body}\n<table><tr><td>规章</td><td>0</td></tr></table>`
+  const bytes = new Uint8Array(new Uint16Array([0xfeff, ...[...text].map((c) => c.charCodeAt(0))]).buffer)
+  const result = await readReport('report.md', bytes)
+  if (!result.ok) expect.fail(result.reason)
+  expect(result.reading).toMatchObject({
+    fileType: 'md',
+    title: '石桥县水利局2023年政府信息公开工作年度报告',
+    narrative: { overview: '全年公开信息12条。', problems: '公开不够及时。' },
   })
 })

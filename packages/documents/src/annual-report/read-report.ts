@@ -75,7 +75,7 @@ export function readReportFromTree(file: string, tree: DocumentTree, origin: Rep
         other: narrativeOf(passages, 'other', present.other),
       },
       proseElsewhere: proseElsewhereOf(passages),
-      claims: readClaims(passages),
+      claims: readClaims(passages, year),
       tables,
       ...(found.uncertain.length > 0 ? { uncertainTables: found.uncertain } : {}),
       headings: headingsOf(passages),

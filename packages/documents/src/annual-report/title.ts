@@ -46,6 +46,7 @@ export function findTitle(tree: DocumentTree, head: Head): Title | null {
 function candidateAt(lines: Line[], from: number, width: number): { text: string; score: number } | null {
   let text = ''
   let plain = ''
+  let belowReport = ''
   for (let i = from; i < from + width; i++) {
     const line = lines[i] as Line
     if (line.squashed === '' || line.squashed.length > 70) return null
@@ -54,12 +55,16 @@ function candidateAt(lines: Line[], from: number, width: number): { text: string
       .replace(/\|+$/, '')
       .replace(/^(?:标题|名称)\s*[:：]\s*\|?/, '')
       .trim()
+    const own = squash(piece)
+    belowReport = /(?:报告|年报)$/.test(plain) ? own : belowReport + own
     text += piece
-    plain += squash(piece)
+    plain += own
   }
   if (!isTitle(plain)) return null
   // Menu entries below each other can read like a title without a year: 政务公开, 政府信息公开年报.
   if (width > 1 && findYear(plain) === null && !organName.test(organOfTitle(plain) ?? '')) return null
+  // 年度报告 and 政府信息公开年报 above a whole title are entries of a menu.
+  if (belowReport !== plain && isTitle(belowReport)) return null
   const heading = (lines[from]?.heading ?? 0) > 0 ? 1 : 0
   // 政府信息公开年报 alone is the name of a column of the site.
   if (heading === 0 && /^(?:法定主动公开内容)?(?:政府|政务)?信息公开(?:年度报告|年报)$/.test(plain)) return null

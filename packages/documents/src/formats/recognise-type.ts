@@ -49,7 +49,7 @@ export function recogniseContainer(bytes: Uint8Array): Container {
   if (head.slice(0, 1024).includes('%PDF-')) return 'pdf'
   if (/^[\ufeff\s]*\{\\rtf/.test(head.replace(/^ï»¿/, ''))) return 'rtf'
   const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
-  const text = wide ? head.replace(/\0/g, '') : head
+  const text = wide ? utf16(bytes.subarray(0, 4096)) : head
   if (/^(?:[\w-]+:[^\n]*\n)*mime-version:/i.test(text.trimStart().replace(/\r/g, '').slice(0, 2000))) return 'mht'
   if (!wide && looksBinary(bytes)) return 'binary'
   if (startsAsMarkdown.test(text)) return 'text'
@@ -59,6 +59,9 @@ export function recogniseContainer(bytes: Uint8Array): Container {
 }
 
 const latin1 = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+
+/** Text that begins with the byte order mark of UTF-16: as Latin 1 its Chinese characters would look like tags. */
+const utf16 = (bytes: Uint8Array) => new TextDecoder(bytes[0] === 0xfe ? 'utf-16be' : 'utf-16le').decode(bytes)
 
 /** Text of any encoding met here holds no control bytes but white space. */
 function looksBinary(bytes: Uint8Array): boolean {

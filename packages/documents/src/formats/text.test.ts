@@ -9,3 +9,15 @@ it('tables drawn with characters are rows with pipes, their rules are nothing', 
   expect(tree.blocks).toMatchObject([{ text: '|规章|0|' }, { text: '|行政许可|3|' }, { text: '－－完－－' }])
   expect(tree.original[1]).toBe('│规章│0│')
 })
+
+it('a table without outer pipes keeps the empty cells its rows begin with', () => {
+  const tree = readText({ text: ' | 甲 | 乙\n---|---|---\n | 1 | 2\n丙 |  | 3\n| 丁 | 4 | 5 |', encoding: 'utf-8' })
+  const [table] = tree.blocks
+  if (table?.kind !== 'table') expect.fail('no table')
+  expect(table.grid.map((row) => row.map(({ text }) => text))).toEqual([
+    ['', '甲', '乙'],
+    ['', '1', '2'],
+    ['丙', '', '3'],
+    ['丁', '4', '5'],
+  ])
+})

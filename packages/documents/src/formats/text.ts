@@ -97,19 +97,25 @@ function tableEnd(lines: string[], from: number): number {
 
 function readTable(original: string[], start: number, end: number, budget: CellBudget): Table {
   const rows: RawCell[][] = []
-  for (let i = start; i < end; i++) if (i !== start + 1) rows.push(splitRow(original[i] ?? ''))
+  const rule = original[start + 1] ?? ''
+  // Without an outer pipe under the head, a row that begins with a pipe begins with an empty cell.
+  const width = rule.trimStart().startsWith('|') ? 0 : splitRow(rule).length
+  for (let i = start; i < end; i++) if (i !== start + 1) rows.push(splitRow(original[i] ?? '', width))
   const grid = buildGrid(rows, start + 1, budget)
   // The rule under the head is a line of the file, but no row of the table.
   for (const row of grid.slice(1)) for (const cell of row) cell.line += 1
   return { kind: 'table', grid, line: start + 1 }
 }
 
-/** The cells of a pipe row, without the outer pipes; `\|` is a pipe inside a cell. */
-function splitRow(line: string): RawCell[] {
+/**
+ * The cells of a pipe row, without the outer pipes; `\|` is a pipe inside a cell. Where the rule of the table has no
+ * outer pipes and `width` cells, a first pipe is an outer one only if the row is too long otherwise.
+ */
+function splitRow(line: string, width = 0): RawCell[] {
   let body = line.trim()
-  if (body.startsWith('|')) body = body.slice(1)
   if (body.endsWith('|') && !body.endsWith('\\|')) body = body.slice(0, -1)
   const parts = body.includes('\\|') ? body.split(/(?<!\\)\|/) : body.split('|')
+  if (body.startsWith('|') && parts.length > width) parts.shift()
   return parts.map((part) => ({ text: plain(part.trim()), rowSpan: 1, columnSpan: 1 }))
 }
 

@@ -42,6 +42,22 @@ describe('the number of requests that prose claims', () => {
   })
 })
 
+describe('a narrative that names several numbers', () => {
+  test.each([
+    ['2022年收到政府信息公开申请64件，2023年收到44件。', 44],
+    ['2022年度，共收到政府信息公开申请64件，2023年度，共收到政府信息公开申请44件。', 44],
+    ['通过网上平台收到申请16件，通过信函收到申请2件，合计收到政府信息公开申请18件。', 18],
+    ['网上收到政府信息公开申请16件，信函收到政府信息公开申请2件，合计收到政府信息公开申请18件。', 18],
+  ])('%s', (prose, claimed) => {
+    expect(claimedNewReceived(prose, 2023)).toBe(claimed)
+  })
+
+  test('says nothing where the parts do not make up the largest', () => {
+    const prose = '网上收到政府信息公开申请16件，信函收到政府信息公开申请3件，共收到政府信息公开申请18件。'
+    expect(claimedNewReceived(prose, 2023)).toBeUndefined()
+  })
+})
+
 test.each(['收到受理政府信息公开申请', '收到政府信息公开申请12件', '收到12件', '未收到', '一二三'])(
   'hostile text is done within seconds: %s',
   (piece) => {

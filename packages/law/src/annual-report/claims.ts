@@ -89,10 +89,21 @@ export function noRequestsReceived(prose: string): { words: string; offset: numb
   return match ? { words: match[0], offset: match.index } : null
 }
 
-function claimsOf(prose: string, pattern: RegExp): number[] {
+/** The year that the clause of a claim names in front of it: `2023年收到…`, `2023年，共收到…`. */
+const yearBefore = /(20\d{2})年度?(?:全年)?[，,]?[^。；;，,\n]{0,16}$/
+
+/** Whether a claim is about another year than the one reported on. */
+function isOfOtherYear(prose: string, offset: number, year: number | null): boolean {
+  if (year === null) return false
+  const named = yearBefore.exec(prose.slice(Math.max(0, offset - 30), offset).normalize('NFKC'))?.[1]
+  return named !== undefined && Number(named) !== year
+}
+
+function claimsOf(prose: string, pattern: RegExp, year: number | null): number[] {
   const found: number[] = []
   for (const match of prose.matchAll(pattern)) {
     const text = match[0]
+    if (isOfOtherYear(prose, match.index, year)) continue
     if (somethingElse.test(text.replace(alsoDone, '')) || otherYearOrNone.test(clauseBefore(prose, match.index)))
       continue
     if (!/信息公开|依申请|公开申请/.test(text) && !(isNeutral(text) && isAboutRequests(prose, match.index))) continue
@@ -102,13 +113,17 @@ function claimsOf(prose: string, pattern: RegExp): number[] {
 }
 
 /**
- * The number of requests that a narrative says were received, where it says one number and no other; 0 for
- * “未收到政府信息公开申请”. Undefined where it says nothing, something vague, or more than one number.
+ * The number of requests that a narrative says were received in the year reported on, where it says one number and no
+ * other, or parts and their sum; 0 for “未收到政府信息公开申请”. Undefined where it says nothing, something vague, or
+ * numbers that do not agree. Without a year, a claim about another year is not told from one about this year.
  */
-export function claimedNewReceived(prose: string): number | undefined {
-  const named = new Set([...claimsOf(prose, received), ...claimsOf(prose, receivedBefore)])
-  const found = named.size > 0 ? named : new Set(claimsOf(prose, receivedBare))
-  if (found.size === 1) return [...found][0]
-  if (found.size === 0 && noRequestsReceived(prose)) return 0
-  return undefined
+export function claimedNewReceived(prose: string, year: number | null = null): number | undefined {
+  const named = [...claimsOf(prose, received, year), ...claimsOf(prose, receivedBefore, year)]
+  const found = named.length > 0 ? named : claimsOf(prose, receivedBare, year)
+  if (found.length === 0) return noRequestsReceived(prose) ? 0 : undefined
+  const largest = Math.max(...found)
+  const others = found.filter((figure) => figure !== largest)
+  if (others.length === 0) return largest
+  // 网上收到16件，信函收到2件，合计收到18件: the parts are no other claim.
+  return others.length > 1 && others.reduce((sum, part) => sum + part, 0) === largest ? largest : undefined
 }

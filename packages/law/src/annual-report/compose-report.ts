@@ -38,7 +38,7 @@ export function composeReport(
       line: index + 1,
       section: key,
     }))
-  const claimed = claimedNewReceived(written.overview ?? '')
+  const claimed = claimedNewReceived(written.overview ?? '', tallied.year)
   return {
     format: tallied.format,
     year: tallied.year,
