@@ -86,7 +86,8 @@ function scoreOf(text: string): number {
 
 /** The organ in a title: what stands before the year, the word 关于 or the subject. */
 export function organOfTitle(text: string): string | null {
-  const rest = text.replace(new RegExp(`^[(]?${yearMark}年?度?[)]?`), '')
+  // (公开) and (附件1) above a title are marks of the file, not names.
+  const rest = text.replace(new RegExp(`^[(]?${yearMark}年?度?[)]?|^\\([^()]{1,4}\\)(?=\\S)`), '')
   const cut = new RegExp(
     `(?:关于)?(?:发布|公布|印发)?[(]?${yearMark}年?度?[)]?|关于|(?:政府|政务)信息公开|政务公开|信息公开`,
   ).exec(rest)

@@ -70,10 +70,12 @@ function clauseBefore(prose: string, offset: number): string {
   return /[^。；;，,\n]{0,16}$/.exec(prose.slice(Math.max(0, offset - 16), offset))?.[0] ?? ''
 }
 
-/** True where the paragraph has spoken of 依申请公开 not long before: then 收到4件 means requests. */
+/** True where the paragraph or its heading has spoken of 依申请公开 not long before: then 收到4件 means requests. */
 function isAboutRequests(prose: string, offset: number): boolean {
-  const near = prose.slice(Math.max(0, offset - 80), offset)
-  const paragraph = near.slice(near.lastIndexOf('\n') + 1)
+  const near = prose.slice(Math.max(0, offset - 80), offset).split('\n')
+  const above = near.at(-2) ?? ''
+  const heading = above.length <= 24 && !/[。；;，,]/.test(above) ? above : ''
+  const paragraph = heading + (near.at(-1) ?? '')
   return /依申请公开|信息公开申请|公开申请/.test(paragraph)
 }
 
