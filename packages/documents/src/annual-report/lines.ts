@@ -25,6 +25,10 @@ const longest = 200
 /** Rows of flattened tables may be longer than any heading. */
 const longestRow = 1000
 
+const twoSpaces = '\u3000\u3000'
+/** An indent of two characters before a sentence or a numbered part begins a paragraph, where a page has lost the break before it. */
+const indent = /(?<=[^\s\u3000])[ \u00a0]{0,40}\u3000{2}(?=[^\s\u3000][^\u3000]{8,}[，。；：]|[（(][一二三四五六七八九十][）)])/
+
 /**
  * The paragraphs of a document in reading order. A table row that holds one text and nothing else is a line as well:
  * whole reports are set in tables and on sheets, headings and narrative between the figures.
@@ -32,8 +36,10 @@ const longestRow = 1000
 export function linesOf(blocks: Block[]): Line[] {
   const lines: Line[] = []
   for (const [block, content] of blocks.entries()) {
-    if (content.kind === 'paragraph') lines.push(lineOf(content, block, false))
-    else {
+    if (content.kind === 'paragraph') {
+      if (!content.text.includes(twoSpaces)) lines.push(lineOf(content, block, false))
+      else for (const text of content.text.split(indent)) lines.push(lineOf({ ...content, text }, block, false))
+    } else {
       for (const [r, row] of content.grid.entries()) {
         const cell = loneCell(row, r)
         if (!cell) continue

@@ -164,3 +164,15 @@ it('Markdown in UTF-16 is told from a page although tables are in HTML', async (
     narrative: { overview: '全年公开信息12条。', problems: '公开不够及时。' },
   })
 })
+
+it('an indent begins a paragraph where the break before it is lost', async () => {
+  const text = `石桥县水利局2023年政府信息公开工作年度报告
+发布日期：2024-1-18 | 阅读：46 　　根据《中华人民共和国政府信息公开条例》规定，特编制本报告。
+${body.replace('改进情况\n公开', '改进情况 　　（一）问题 　　工作虽有进步，但公开')}`
+  const result = await readReport('report.txt', new TextEncoder().encode(text))
+  expect(result.ok && result.reading).toMatchObject({
+    publishDate: '2024-01-18',
+    sections: { problems: true },
+    narrative: { problems: '（一）问题\n工作虽有进步，但公开不够及时。' },
+  })
+})
