@@ -61,7 +61,7 @@ export function labelledGrids(lines: Line[]): NumberedTable[] {
 /** What parts the pairs of a row; a comma before three digits is part of a number. */
 const parting = /[；;、。\s]|[,，](?!\d{3}(?!\d))/
 const unitNote = /[（(]单位[：:].{1,4}?[)）]/
-const figure = /^(.*?)[：:]?([-—–−－+]?[\d０-９][\d０-９.,，．]*(?:\D{1,3})?|[-—–−－/]*|无)$/
+const figure = /^(.*?)[：:]?([-—–−－+]?[\d０-９][\d０-９.,，．]*(?:\D{1,3})?|[-—–―−－/\\]*|无)$/
 
 function labelledRow(text: string): LabelledRow | null {
   if (text.length > 300 || !/[：:]/.test(text)) return null
