@@ -95,6 +95,11 @@ describe('what a report says about itself', () => {
       { organ: '石桥县水利局', year: 2021, title: '政府信息公开工作年度报告（2021年度）', publishDate: null },
     ],
     [
+      '【字号：大 中 小】 打印 收藏 分享\n政府信息公开工作年度报告（2021年度）\n来源：石桥县水利局',
+      '',
+      { organ: '石桥县水利局', year: 2021, title: '政府信息公开工作年度报告（2021年度）', publishDate: null },
+    ],
+    [
       '机构概况\n年度报告\n政府信息公开工作年度报告（2021年度）\n石桥县水利局按照《条例》要求编制。',
       '',
       { year: 2021, title: '政府信息公开工作年度报告（2021年度）', publishDate: null },

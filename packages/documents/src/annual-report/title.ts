@@ -92,5 +92,8 @@ export function organOfTitle(text: string): string | null {
     `(?:关于)?(?:发布|公布|印发)?[(]?${yearMark}年?度?[)]?|关于|(?:政府|政务)信息公开|政务公开|信息公开`,
   ).exec(rest)
   const organ = (cut ? rest.slice(0, cut.index) : '').replace(/[,、:《》“”"]+/g, '')
-  return organ.length >= 2 ? organ : null
+  return organ.length >= 2 && !pageTools.test(organ) ? organ : null
 }
+
+/** Words of the bar with which a page offers to print, share or enlarge what stands below. */
+const pageTools = /[【】|]|字[号体]|打印|收藏|分享|浏览/

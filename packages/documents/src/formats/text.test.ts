@@ -21,3 +21,8 @@ it('a table without outer pipes keeps the empty cells its rows begin with', () =
     ['丁', '4', '5'],
   ])
 })
+
+it('a mark for nothing with a pipe behind it is a cell and no rule of a table', () => {
+  const tree = readText({ text: '规章 |\n-- |\n-- |\n行政规范性文件 |\n13件 |', encoding: 'utf-8' })
+  expect(tree.blocks.map(({ kind }) => kind)).toEqual(new Array(5).fill('paragraph'))
+})

@@ -65,7 +65,7 @@ export function readText({ text, encoding }: DecodedText): DocumentTree {
     if ((sign & ink) === 0) continue
     if (sign & pipe) {
       const next = original[i + 1]
-      if (next?.includes('|') && next.includes('--') && tableRule.test(next)) {
+      if (next?.includes('|') && next.includes('--') && tableRule.test(next) && isRule(next)) {
         const end = tableEnd(original, i + 2)
         if (line.trimStart().startsWith('|')) markdown = true
         blocks.push(readTable(original, i, end, budget))
@@ -88,6 +88,9 @@ export function readText({ text, encoding }: DecodedText): DocumentTree {
   }
   return { fileType: markdown ? 'md' : 'txt', encoding, blocks, original, messages: [], properties: {} }
 }
+
+/** A rule of one cell without an outer pipe before it is an empty cell, `-- |`, of a table that has a line for each. */
+const isRule = (line: string) => line.trimStart().startsWith('|') || splitRow(line).length > 1
 
 function tableEnd(lines: string[], from: number): number {
   let end = from
