@@ -27,7 +27,8 @@ const longestRow = 1000
 
 const twoSpaces = '\u3000\u3000'
 /** An indent of two characters before a sentence or a numbered part begins a paragraph, where a page has lost the break before it. */
-const indent = /(?<=[^\s\u3000])[ \u00a0]{0,40}\u3000{2}(?=[^\s\u3000][^\u3000]{8,}[，。；：]|[（(][一二三四五六七八九十][）)])/
+const indent =
+  /(?<=[^\s\u3000])[ \u00a0]{0,40}\u3000{2}(?=[^\s\u3000][^\u3000]{8,}[，。；：]|[（(][一二三四五六七八九十][）)])/
 
 /**
  * The paragraphs of a document in reading order. A table row that holds one text and nothing else is a line as well:

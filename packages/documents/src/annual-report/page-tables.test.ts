@@ -1,16 +1,16 @@
 import { expect, it } from 'vitest'
 import type { Line } from './lines.ts'
-import { proactiveRowsFromPages, requestRowsFromPages } from './page-tables.ts'
+import { disputesFromPages, proactiveRowsFromPages, requestRowsFromPages } from './page-tables.ts'
 
 /** A line of a page: pieces by the middle of where they stand across it. */
-const pageLine = (middle: number, pieces: [number, string][]): Line => ({
+const pageLine = (middle: number, pieces: [number, string][], page = 1): Line => ({
   text: pieces.map(([, text]) => text).join(' '),
   squashed: '',
   length: 0,
-  line: middle,
+  line: page * 1000 + middle,
   heading: 0,
   block: 0,
-  page: 1,
+  page,
   inTable: false,
   pieces: pieces.map(([x, text]) => ({
     text,
@@ -24,11 +24,12 @@ const pageLine = (middle: number, pieces: [number, string][]): Line => ({
 const texts = (values: ({ text: string } | undefined)[] | undefined) => values?.map((value) => value?.text)
 const columns = [300, 350, 400, 450, 500, 550, 600]
 const heads = ['自然人', '商业企业', '科研机构', '公益组织', '法律服务', '其他', '总计']
-const row = (middle: number, label: string, values: string[]) =>
-  pageLine(middle, [
-    [100, label],
-    ...values.flatMap((text, i) => (text ? [[columns[i], text] as [number, string]] : [])),
-  ])
+const row = (middle: number, label: string, values: string[], page = 1) =>
+  pageLine(
+    middle,
+    [[100, label], ...values.flatMap((text, i) => (text ? [[columns[i], text] as [number, string]] : []))],
+    page,
+  )
 
 it('puts numbers below their headers where cells are blank', () => {
   const found = requestRowsFromPages([
@@ -94,4 +95,110 @@ it('reads each block of the table of section 二 by its own header', () => {
     ['regulations', ['issued', 'repealed', 'inForce'], ['1', '2', '3']],
     ['adminLicensing', ['decisions'], ['57']],
   ])
+})
+
+it('a header that a page break repeats inside a row is no part of its label', () => {
+  const header = (page: number) => [
+    pageLine(
+      60,
+      [
+        [100, '（本列数据的勾稽关系为：第一项加第二项之和，'],
+        [450, '申请人情况'],
+      ],
+      page,
+    ),
+    pageLine(
+      72,
+      [[100, '等于第三项加第四项之和）'], ...heads.map((text, i): [number, string] => [columns[i] ?? 0, text])],
+      page,
+    ),
+  ]
+  const found = requestRowsFromPages([
+    ...header(1),
+    row(700, '一、本年新收政府信息公开申请数量', ['1', '0', '0', '0', '0', '0', '1']),
+    pageLine(720, [[100, '（二）部分公开（区分处理的，只计']]),
+    ...header(2),
+    row(92, '这一情形，不计其他情形）', ['12', '0', '0', '0', '0', '0', '12'], 2),
+  ])
+  expect(found.map(({ labels, values }) => [labels, texts(values)])).toEqual([
+    [['一、本年新收政府信息公开申请数量'], ['1', '0', '0', '0', '0', '0', '1']],
+    [['（二）部分公开（区分处理的，只计这一情形，不计其他情形）'], ['12', '0', '0', '0', '0', '0', '12']],
+  ])
+})
+
+it('single digits beside each other are two numbers where others show that digits are not set wide', () => {
+  const block = (last: string) =>
+    proactiveRowsFromPages([
+      pageLine(80, [
+        [100, '信息内容'],
+        [300, '上一年项目数量'],
+        [400, '本年增/减'],
+        [500, '处理决定数量'],
+      ]),
+      pageLine(100, [
+        [100, '行政许可'],
+        [300, '7'],
+        [446, '6'],
+        [456, '0'],
+      ]),
+      pageLine(120, [
+        [100, '行政处罚'],
+        [300, '7'],
+        [446, '2'],
+        [456, last],
+      ]),
+    ]).map(({ values }) => texts(values))
+  expect(block('31')).toEqual([
+    ['7', '6', '0'],
+    ['7', '2', '31'],
+  ])
+})
+
+it('a row with blanks is told by the full row above it before the headers, which stand elsewhere in their columns', () => {
+  const found = proactiveRowsFromPages([
+    pageLine(80, [
+      [100, '信息内容'],
+      [244, '上一年项目数量'],
+      [344, '本年增/减'],
+      [444, '处理决定数量'],
+    ]),
+    pageLine(100, [
+      [100, '行政许可'],
+      [310, '9'],
+      [410, '2'],
+      [510, '5'],
+    ]),
+    pageLine(120, [
+      [100, '其他对外管理服务事项'],
+      [310, '86'],
+      [510, '4'],
+    ]),
+  ])
+  expect(found.map(({ values }) => texts(values))).toEqual([
+    ['9', '2', '5'],
+    ['86', '', '4'],
+  ])
+})
+
+it('the fifteen headers of section 四 on two lines are known where cells below them are blank', () => {
+  const at = (index: number) => 60 + index * 34
+  const upper = ['结果', '结果', '其他', '尚未', '总']
+  const lower = ['维持', '纠正', '结果', '审结', '计']
+  const fifteen = (words: string[]) =>
+    Array.from({ length: 15 }, (_, i): [number, string] => [at(i), words[i % 5] ?? ''])
+  const values = ['1', '', '0', '0', '1', '0', '0', '', '0', '0', '3', '0', '0', '0', '3']
+  const found = disputesFromPages([
+    pageLine(60, [
+      [at(2), '行政复议'],
+      [at(7), '未经复议直接起诉'],
+      [at(12), '复议后起诉'],
+    ]),
+    pageLine(80, fifteen(upper)),
+    pageLine(92, fifteen(lower)),
+    pageLine(
+      112,
+      values.flatMap((text, i): [number, string][] => (text ? [[at(i), text]] : [])),
+    ),
+  ])
+  expect(texts(found?.values)).toEqual(values)
 })
