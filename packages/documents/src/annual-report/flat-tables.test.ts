@@ -125,3 +125,31 @@ it('the table of section 二 on one line of more than two hundred characters is 
     adminFees: { amount: 10000 },
   })
 })
+
+it('a row of blanks for an outcome, set in columns, keeps its place', () => {
+  const found = disputesFromLines(
+    linesOfPage(`结果          行政复议      未经复议直接起诉      复议后起诉
+结果维持         1                2                 3
+结果纠正
+其他结果         0                                  4
+尚未审结         0                0                 0
+总计             1                2                 7`),
+  )
+  expect(found?.values.map((value) => value?.text)).toEqual([
+    '1',
+    '',
+    '0',
+    '0',
+    '1',
+    '2',
+    '',
+    '',
+    '0',
+    '2',
+    '3',
+    '',
+    '4',
+    '0',
+    '7',
+  ])
+})

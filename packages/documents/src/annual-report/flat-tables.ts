@@ -270,6 +270,13 @@ function byOutcome(runs: Run[], cells: FlatCell[]): (ValueCell | undefined)[] | 
   const values: (ValueCell | undefined)[] = new Array(15).fill(undefined)
   let found = 0
   for (const run of runs) {
+    // Set in columns, a row of blanks leaves nothing but its name before the next one.
+    for (const label of heads ? run.labels.slice(0, -1) : []) {
+      const blank = disputeOutcomeOf(label.text)
+      if (!blank) continue
+      for (const g of disputeGroups.keys()) values[g * 5 + disputeOutcomes.indexOf(blank)] = emptyAt(label)
+      found++
+    }
     const own = acrossHeads(run.values, heads, disputeGroups.length)
     const outcome = own && lastNamed(run.labels, disputeOutcomeOf)
     if (!outcome) continue
