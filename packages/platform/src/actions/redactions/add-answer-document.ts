@@ -5,6 +5,7 @@ import { type Outcome, refuse, refuseFields } from '../../outcome.ts'
 import { type Actor, personIdOf } from '../../people/actor.ts'
 import type { Platform } from '../../platform.ts'
 import type { Upload } from '../requests/submit-request.ts'
+import { documentsFrozen } from './documents-of-answer.ts'
 import { requestOfDocuments, selectRedactions } from './redaction-row.ts'
 
 /** How many documents one answer can have. */
@@ -33,7 +34,9 @@ export async function addAnswerDocument(
   const { length: kept } = await selectRedactions(kysely, requestId).execute()
   if (kept >= MAX_DOCUMENTS) return refuseFields({ document: `一份答复最多 ${MAX_DOCUMENTS} 个文件。` })
   const { organId } = permitted
-  return platform.database.transaction(async (tx) => {
+  return platform.database.transaction(async (tx): Promise<Outcome<{ redactionId: string }>> => {
+    const frozen = await documentsFrozen(platform, tx, requestId)
+    if (frozen !== null) return frozen
     const owner = { organId, ownerKind: 'answerOriginal', ownerId: requestId } as const
     const { id: fileId } = await keepFile(tx, platform, owner, file)
     const now = platform.now()

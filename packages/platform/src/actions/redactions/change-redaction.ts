@@ -4,6 +4,7 @@ import type { RedactionTable, Transaction } from '../../database/schema.ts'
 import { type Outcome, type Refusal, refuse } from '../../outcome.ts'
 import { type Actor, personIdOf } from '../../people/actor.ts'
 import type { Platform } from '../../platform.ts'
+import { documentsFrozen } from './documents-of-answer.ts'
 import { documentFor, type RedactionRow, type RedactionTarget } from './redaction-row.ts'
 
 /** The version that the person saw when deciding. */
@@ -14,8 +15,8 @@ export interface RedactionChange extends RedactionTarget {
 export type RedactionChanged = Outcome<{ version: number }>
 
 /**
- * Changes a document in one transaction: permission, lock, version, change, audit entry. What went out with the answer
- * stays as it is.
+ * Changes a document in one transaction: permission, lock, version, change, audit entry. What was approved, and what
+ * went out with the answer, stays as it is.
  *
  * @param act names the deed in the audit trail
  */
@@ -32,7 +33,7 @@ export async function changeRedaction(
     const found = await documentFor(platform, tx, actor, 'request.redact', target)
     if (!found.ok) return found
     const { row } = found
-    const fault = changeFault(row, expectedVersion)
+    const fault = changeFault(row, expectedVersion) ?? (await documentsFrozen(platform, tx, row.request_id))
     if (fault !== null) return fault
     const changes = await change(row, tx)
     if ('ok' in changes) return changes as Refusal

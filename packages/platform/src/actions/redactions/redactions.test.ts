@@ -3,7 +3,7 @@ import type { RedactionMark } from '@gongkai/law/redaction'
 import { afterAll, describe, expect, it } from 'vitest'
 import { auditTrailOf } from '../../audit-trail/index.ts'
 import { createTestOrgan, createTestPlatform, giveAnswer, sampleRequestForm } from '../../testing/index.ts'
-import { answer, deliver, registerRequest, requestDetail } from '../requests/index.ts'
+import { answer, deliver, draftAnswer, registerRequest, requestDetail, reviewAnswer } from '../requests/index.ts'
 import {
   addAnswerDocument,
   answerDocument,
@@ -77,6 +77,7 @@ describe('a document of an answer', () => {
     must(await saveRedaction(platform, officer, { ...target, expectedVersion: 1, marks, words }))
 
     const answered = () => giveAnswer(platform, { officer, leader }, { requestId, expectedVersion: version }, disclosed)
+    // nobody lets a draft pass whose documents are not finished
     const early = await answered()
     expect(early).toMatchObject({ ok: false, kind: 'refused', message: expect.stringContaining('完成遮盖') })
     expect(await documentsForApplicant(platform, requestId)).toEqual([])
@@ -87,7 +88,12 @@ describe('a document of an answer', () => {
     expect(document.proof.join()).toMatch(/核验通过：1 页、2 处.*都找不到：“WANGXIAOMING”/s)
 
     const seen = must(await requestDetail(platform, officer, requestId)).request
-    const issued = await answer(platform, officer, { requestId, expectedVersion: seen.version })
+    const approved = await reviewAnswer(platform, leader, {
+      requestId,
+      expectedVersion: seen.version,
+      verdict: 'pass',
+    })
+    const issued = await answer(platform, officer, { requestId, expectedVersion: must(approved).version })
     const served = await deliver(platform, officer, {
       requestId,
       expectedVersion: must(issued).version,
@@ -179,6 +185,37 @@ describe('a document of an answer', () => {
     })
     const { png } = must(await documentPage(platform, officer, { ...target, page: 1, pixels: 100 }))
     expect(png.readUInt32BE(16)).toBe(100)
+  })
+
+  it('stays as it was approved, until a new draft takes the approval away', async () => {
+    const { requestId, version, target } = await newDocument()
+    must(await needNoRedaction(platform, officer, { ...target, expectedVersion: 1, reason: '全文已经公开' }))
+    const drafted = must(
+      await draftAnswer(platform, officer, { requestId, expectedVersion: version, parts: [disclosed] }),
+    )
+    // while nobody has approved anything, documents may change
+    must(await saveRedaction(platform, officer, { ...target, expectedVersion: 2, marks: [], words: [] }))
+    must(await needNoRedaction(platform, officer, { ...target, expectedVersion: 3, reason: '全文已经公开' }))
+    const review = { requestId, expectedVersion: drafted.version, verdict: 'pass' } as const
+    const approved = must(await reviewAnswer(platform, leader, review))
+    const changes = () =>
+      Promise.all([
+        saveRedaction(platform, officer, { ...target, expectedVersion: 4, marks: [], words: [] }),
+        discardRedaction(platform, officer, { ...target, expectedVersion: 4 }),
+        addAnswerDocument(platform, officer, requestId, file),
+      ])
+    for (const refused of await changes()) {
+      expect(refused).toMatchObject({ kind: 'refused', message: expect.stringContaining('请先重新起草答复') })
+    }
+    expect(must(await answerDocuments(platform, officer, requestId)).documents).toMatchObject([{ state: 'noneNeeded' }])
+
+    const again = { requestId, expectedVersion: approved.version, parts: [disclosed] }
+    const redrafted = must(await draftAnswer(platform, officer, again))
+    must(await discardRedaction(platform, officer, { ...target, expectedVersion: 4 }))
+    const once = must(await reviewAnswer(platform, leader, { ...review, expectedVersion: redrafted.version }))
+    must(await answer(platform, officer, { requestId, expectedVersion: once.version }))
+    const [, , late] = await changes()
+    expect(late).toMatchObject({ kind: 'refused', message: expect.stringContaining('已经印发') })
   })
 
   it('that cannot be opened is not taken', async () => {

@@ -11,6 +11,7 @@ import type { Transaction } from '../../../database/schema.ts'
 import { addJob } from '../../../jobs/outbox.ts'
 import { isId } from '../../../new-id.ts'
 import { refuseFields } from '../../../outcome.ts'
+import { unfinishedDocuments } from '../../redactions/documents-of-answer.ts'
 import { type RequestStep, takeStep } from '../change-request.ts'
 import { repeatFaults } from '../repeat-faults.ts'
 import { type Dated, dated, type Step, text } from './common.ts'
@@ -146,13 +147,18 @@ export const reviewAnswer: Step<
     actor,
     input,
     'reviewAnswer',
-    () => ({
-      command: 'reviewAnswer',
-      ...dated(input),
-      ...(input.step === undefined ? {} : { step: input.step }),
-      verdict: input.verdict,
-      note: text(input.note),
-    }),
+    async ({ tx }) => {
+      // Who lets a draft pass lets its documents pass: they are finished by then.
+      const unfinished = input.verdict === 'pass' ? await unfinishedDocuments(tx, input.requestId) : null
+      if (unfinished !== null) return unfinished
+      return {
+        command: 'reviewAnswer',
+        ...dated(input),
+        ...(input.step === undefined ? {} : { step: input.step }),
+        verdict: input.verdict,
+        note: text(input.note),
+      }
+    },
     async (step) => {
       const { tx, organId, state } = step
       const draft = 'draft' in state ? state.draft : null
