@@ -273,7 +273,8 @@ function byOutcome(runs: Run[], cells: FlatCell[]): (ValueCell | undefined)[] | 
     // Set in columns, a row of blanks leaves nothing but its name before the next one.
     for (const label of heads ? run.labels.slice(0, -1) : []) {
       const blank = disputeOutcomeOf(label.text)
-      if (!blank) continue
+      // Beside others it is a header and not the name of a row.
+      if (!blank || run.labels.some((other) => other !== label && other.line === label.line)) continue
       for (const g of disputeGroups.keys()) values[g * 5 + disputeOutcomes.indexOf(blank)] = emptyAt(label)
       found++
     }

@@ -89,6 +89,8 @@ function pairOf(part: string): { label: string; key: string; value: string } | n
   const match = figure.exec(part.replace(unitNote, ''))
   if (!match) return null
   const [, words = '', value = ''] = match
+  // A column named without a colon and without a value is a header.
+  if (value === '' && !/[：:]$/.test(part)) return null
   const colon = Math.max(words.lastIndexOf('：'), words.lastIndexOf(':'))
   const key = words.slice(colon + 1)
   const isColumn = key !== '' && (requestColumnOf(key) ?? disputeOutcomeOf(key) ?? proactiveColumnOf(key)) !== null

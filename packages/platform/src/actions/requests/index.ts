@@ -7,6 +7,7 @@ export { type AssistanceView, type ConsultationView, type RequestActs } from './
 export { type RequestChanged, type RequestTarget, recordLabel } from './change-request.ts'
 export { type AssignedOne, type AssignableColleague, assignableColleagues, assignMany } from './assign-many.ts'
 export { type RequestListQuery, requestCount, requestList, type WorkCounts, workList } from './list-requests.ts'
+export { applicantWithinFamily, type RelatedPart, type RequestFamily, requestFamily } from './family.ts'
 export { type DueCalendar, type DueEntry, type DueKind, dueCalendar } from './due-calendar.ts'
 export type { RequestFilter } from './request-filter.ts'
 export type { RequestSort } from './request-pages.ts'

@@ -90,7 +90,7 @@ export function standingOf(status: ApplicantStatus, today: Day, calendar: Workin
       return {
         mark: { kind: 'done', label: '已拆分' },
         sentence: '申请已经拆分为几件，分别答复',
-        distance: '查询其中一件时，在查询码后面加上件的序号，例如“-1”。收到申请之日不变。',
+        distance: '各件列在下面。也可以直接查询其中一件：在查询码后面加上件的序号，例如“-1”。',
         now: null,
         next: null,
       }

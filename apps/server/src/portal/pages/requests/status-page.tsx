@@ -2,7 +2,7 @@ import type { Day } from '@gongkai/law'
 import { formatDayChinese, type WorkingDayCalendar } from '@gongkai/law/calendar'
 import type { ClockStep } from '@gongkai/law/clock'
 import type { ServedDocument } from '@gongkai/platform/actions/redactions'
-import type { ApplicantStatus } from '@gongkai/platform/actions/requests'
+import type { ApplicantStatus, RequestFamily } from '@gongkai/platform/actions/requests'
 import type { ApplicantView } from '@gongkai/platform/applicants'
 import type { LetterRow } from '@gongkai/platform/letters'
 import type { PublicOrgan } from '@gongkai/platform/public'
@@ -12,6 +12,7 @@ import { DemonstrationMark, Status } from '../../patterns/status.tsx'
 import { Answer } from './answer-section.tsx'
 import { CountingCalendar } from './counting-calendar.tsx'
 import { Documents } from './documents-section.tsx'
+import { Family } from './family-section.tsx'
 import { Letters } from './letters-section.tsx'
 import { OwnActions } from './own-actions.tsx'
 import { Remedies } from './remedies-section.tsx'
@@ -22,6 +23,7 @@ export interface StatusProps {
   view: ApplicantView
   letters: readonly LetterRow[]
   documents: readonly ServedDocument[]
+  family: RequestFamily
   organ: PublicOrgan | null
   today: Day
   calendar: WorkingDayCalendar
@@ -40,7 +42,7 @@ export function statusPage(props: StatusProps): PageContent {
   }
 }
 
-function StatusBody({ view, letters, documents, organ, today, calendar, done, token }: StatusProps) {
+function StatusBody({ view, letters, documents, family, organ, today, calendar, done, token }: StatusProps) {
   const { status } = view
   const standing = standingOf(status, today, calendar)
   return (
@@ -56,6 +58,7 @@ function StatusBody({ view, letters, documents, organ, today, calendar, done, to
         </p>
       )}
       <DuePanel status={status} standing={standing} today={today} />
+      <Family family={family} />
       <Answer view={view} />
       <Letters letters={letters} />
       <Documents documents={documents} />

@@ -1,4 +1,5 @@
 import { documentsForApplicant } from '@gongkai/platform/actions/redactions'
+import { applicantWithinFamily, requestFamily } from '@gongkai/platform/actions/requests'
 import { applicantView, proveApplicant } from '@gongkai/platform/applicants'
 import { lettersForApplicant } from '@gongkai/platform/letters'
 import type { FastifyInstance } from 'fastify'
@@ -65,6 +66,7 @@ export function registerStatus(app: FastifyInstance, portal: Portal): void {
       view,
       letters: await lettersForApplicant(platform, actor.requestId),
       documents: await documentsForApplicant(platform, actor.requestId),
+      family: await requestFamily(platform, actor),
       organ: site.organ(view.status.organId),
       today: platform.today(),
       calendar: platform.calendar,
@@ -72,6 +74,15 @@ export function registerStatus(app: FastifyInstance, portal: Portal): void {
       token: formToken(request, reply),
     })
     return sendPrivatePage(portal, request, reply, content)
+  })
+
+  // one of the parts of the request, or the request it is a part of: proved once, for they have one applicant
+  app.get<{ Params: { id: string } }>('/status/family/:id', async (request, reply) => {
+    const actor = applicantOf(platform, request)
+    const other = actor === null ? null : await applicantWithinFamily(platform, actor, request.params.id)
+    if (other === null) return reply.redirect('/status?ended=1', 303)
+    openApplicantSession(platform, request, reply, other.requestId)
+    return reply.header('cache-control', 'no-store').redirect('/status/request', 303)
   })
 
   app.post('/status/leave', (_request, reply) => {
