@@ -1,8 +1,16 @@
-import { createTestPlatform } from '@gongkai/platform/testing'
+import {
+  askCorrection,
+  confirmReceipt,
+  receiveCorrection,
+  split,
+  submitRequest,
+} from '@gongkai/platform/actions/requests'
+import { publicActor } from '@gongkai/platform/people'
+import { createTestPerson, createTestPlatform, sampleRequestForm } from '@gongkai/platform/testing'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createApp } from '../../../../app.ts'
-import { createPortalRegion, type PortalRegion } from '../../../testing/portal-region.ts'
+import { createPortalRegion, done, type PortalRegion } from '../../../testing/portal-region.ts'
 import { fieldValue, readable, Visitor } from '../../../testing/visitor.ts'
 
 const platform = await createTestPlatform()
@@ -28,11 +36,13 @@ beforeEach(() => {
 const png = Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.alloc(2000)])
 
 /** Proves to be the applicant; answers the page of the request. */
-async function enter(state: keyof PortalRegion['codes']): Promise<string> {
+const enter = (state: keyof PortalRegion['codes']): Promise<string> => enterWith(region.codes[state])
+
+async function enterWith(code: string): Promise<string> {
   const { body } = await visitor.get('/status')
   await visitor.post('/status', [
     ['formToken', fieldValue(body, 'formToken') ?? ''],
-    ['code', region.codes[state]],
+    ['code', code],
     ['lastFour', '8000'],
   ])
   return (await visitor.get('/status/request')).body
@@ -142,5 +152,51 @@ describe('what an applicant can do', () => {
     expect(sent.statusCode).toBe(403)
     expect(sent.body).toContain('不要了')
     expect(readable((await visitor.get('/status/request')).body)).not.toContain('申请已经撤回')
+  })
+})
+
+describe('a request that was split', () => {
+  test('lists its parts with the day of each; each opens without proving again, other requests do not', async () => {
+    const officer = await createTestPerson(platform, 'chaifen', 'zhujian', 'disclosureOfficer')
+    const input = { organId: 'zhujian', form: { ...sampleRequestForm, phone: '13800138000' } }
+    const { requestId, queryCode } = done(await submitRequest(platform, publicActor, input))
+    const confirmed = done(await confirmReceipt(platform, officer, { requestId, expectedVersion: 1 }))
+    const asked = done(
+      await askCorrection(platform, officer, {
+        requestId,
+        expectedVersion: confirmed.version,
+        items: '两项信息',
+        guidance: '请分别写明',
+        replyBy: '2026-04-24',
+      }),
+    )
+    const corrected = done(await receiveCorrection(platform, officer, { requestId, expectedVersion: asked.version }))
+    done(
+      await split(platform, officer, {
+        requestId,
+        expectedVersion: corrected.version,
+        parts: '2024年的合同\n\n2025年的合同',
+        reason: '两项互不相关的信息',
+      }),
+    )
+    const origin = await enterWith(queryCode)
+    expect(readable(origin)).toContain('拆分出的 2 件申请')
+    expect(readable(origin)).toMatch(/2025年的合同.*办理中，最迟.*答复/s)
+    const links = [...origin.matchAll(/href="(\/status\/family\/[0-9a-f-]+)"/g)].map(([, link]) => link ?? '')
+    expect(links).toHaveLength(2)
+    expect((await visitor.get(links[1] ?? '')).headers['location']).toBe('/status/request')
+    const part = (await visitor.get('/status/request')).body
+    expect(readable(part)).toContain('申请的内容：2025年的合同')
+    expect(readable(part)).toContain('由下面这件申请拆分而来')
+    expect((await visitor.get(`/status/family/${requestId}`)).headers['location']).toBe('/status/request')
+    expect(readable((await visitor.get('/status/request')).body)).toContain('拆分出的 2 件申请')
+
+    // a request of somebody else, and nobody at all
+    const { requestId: strange } = done(await submitRequest(platform, publicActor, input))
+    expect((await visitor.get(`/status/family/${strange}`)).headers['location']).toBe('/status?ended=1')
+    expect((await visitor.get('/status/family/nothing')).headers['location']).toBe('/status?ended=1')
+    expect((await new Visitor(app).get(links[0] ?? '')).headers['location']).toBe('/status?ended=1')
+    // where nothing was split, nothing is said of it
+    expect(readable(await enter('delivered'))).not.toMatch(/拆分/)
   })
 })
