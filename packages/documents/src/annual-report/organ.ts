@@ -54,10 +54,11 @@ export function findOrgan(tree: DocumentTree, head: Head, title: Title | null, l
 
 const wholeText = (lines: Line[]) => lines.map(({ text }) => text.trim()).join('')
 
-function inPreamble(texts: string[]): string | null {
+function inPreamble(lines: string[]): string | null {
+  const texts = lines.map((text) => squash(text.slice(0, 400)))
   for (const pattern of preambles) {
     for (const text of texts) {
-      const found = pattern.exec(squash(text.slice(0, 400)))?.[1]
+      const found = pattern.exec(text)?.[1]
       if (found && found.length >= 3 && !notAnOrgan.test(found)) return found
     }
   }

@@ -84,13 +84,16 @@ function scoreOf(text: string): number {
   return (findYear(text) === null ? 0 : 2) + (organOfTitle(text) === null ? 0 : 2)
 }
 
+/** The year, and (公开) or (附件1), above or before a title: marks of the file, not names. */
+const beforeName = new RegExp(`^[(]?${yearMark}年?度?[)]?|^\\([^()]{1,4}\\)(?=\\S)`)
+const behindName = new RegExp(
+  `(?:关于)?(?:发布|公布|印发)?[(]?${yearMark}年?度?[)]?|关于|(?:政府|政务)信息公开|政务公开|信息公开`,
+)
+
 /** The organ in a title: what stands before the year, the word 关于 or the subject. */
 export function organOfTitle(text: string): string | null {
-  // (公开) and (附件1) above a title are marks of the file, not names.
-  const rest = text.replace(new RegExp(`^[(]?${yearMark}年?度?[)]?|^\\([^()]{1,4}\\)(?=\\S)`), '')
-  const cut = new RegExp(
-    `(?:关于)?(?:发布|公布|印发)?[(]?${yearMark}年?度?[)]?|关于|(?:政府|政务)信息公开|政务公开|信息公开`,
-  ).exec(rest)
+  const rest = text.replace(beforeName, '')
+  const cut = behindName.exec(rest)
   const organ = (cut ? rest.slice(0, cut.index) : '').replace(/[,、:《》“”"]+/g, '')
   return organ.length >= 2 && !pageTools.test(organ) ? organ : null
 }
