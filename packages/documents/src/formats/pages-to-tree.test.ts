@@ -49,6 +49,13 @@ describe('a table that goes on on the next page', () => {
     ])
   })
 
+  it('keeps a head that comes again apart from the row above the break', () => {
+    const head = ['申请人情况', '自然人', '总计']
+    const first = [head, ['1.属于国家秘密', '1', '2'], ['2.其他法律行政', '', '']]
+    const second = [head, ['法规禁止公开', '3', '4']]
+    expect(gridOf(first, second)).toEqual([...first, ...second])
+  })
+
   it('takes a frame that runs out to the edge of the page for no row', () => {
     const first = page(
       1,

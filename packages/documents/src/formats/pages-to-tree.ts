@@ -184,7 +184,9 @@ function addDrawnTable(parts: DrawnTable[], { blocks, original }: DocumentTree):
     const open = index > 0 && (parts[index - 1]?.openBottom || part.openTop)
     const last = rows.at(-1)
     const first = cells[0]
-    if (open && last && first && isOneRow(last.cells, first.cells, part.columns)) {
+    // Where the head comes again at the top of a page, nothing goes on above it.
+    const headAgain = first !== undefined && rows[0] !== undefined && wordsOf(first.cells) === wordsOf(rows[0].cells)
+    if (open && last && first && !headAgain && isOneRow(last.cells, first.cells, part.columns)) {
       joinRows(rows, last.cells, part.grid)
       cells.shift()
     }
@@ -210,6 +212,9 @@ function addDrawnTable(parts: DrawnTable[], { blocks, original }: DocumentTree):
   const block: Block = { kind: 'table', grid, line, page: parts[0]?.page ?? 1 }
   blocks.push(block)
 }
+
+/** The words of a row, however they are broken over lines. */
+const wordsOf = (cells: DrawnCell[]) => [...new Set(cells)].map((cell) => drawnText(cell).replace(/\s/g, '')).join('|')
 
 const figure = /^[\d０-９][\d０-９.,， ]*[\u4e00-\u9fff]?$|^[\d０-９.,，+\-—–－/／]+[\u4e00-\u9fff]?$/
 const numbered = /^(?:\d{1,2}\s*[.．、]|[（(][一二三四五六七八九十][）)]|[一二三四五六七八九十][、.．])/
