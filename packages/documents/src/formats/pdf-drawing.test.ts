@@ -100,6 +100,12 @@ describe('text of a drawing', () => {
     expect(runsOf([...ten, show('\u200b3\u0000')])).toEqual([['3', 5, 5]])
   })
 
+  it('text without a height, or nowhere, is left out', () => {
+    expect(runsOf([['beginText', []], ['setFont', ['f', 0]], show('3')])).toEqual([])
+    expect(runsOf([...ten, ['moveText', [Number.NaN, 0]], show('3')])).toEqual([])
+    expect(runsOf([...ten, ['moveText', [1e9, 0]], show('3')])).toEqual([])
+  })
+
   it('a font with units of its own is set in them', () => {
     const { runs } = draw([...ten, show('11')], () => ({ fontMatrix: [0.002, 0, 0, 0.002, 0, 0] }))
     expect(runs).toMatchObject([{ text: '11', width: 20 }])

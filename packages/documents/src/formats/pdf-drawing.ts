@@ -38,6 +38,8 @@ interface State {
 const identity: Matrix = [1, 0, 0, 1, 0, 0]
 const mostRulings = 50_000
 const mostRuns = 200_000
+/** No page is larger, and nothing on it. */
+const mostPoints = 100_000
 
 /**
  * What a page shows, from one walk over its drawing operators: its text, character by character where it stands, and
@@ -199,6 +201,8 @@ class RunBuilder {
     if (noCharacter.test(unicode) || Math.abs(b) > Math.abs(a) * 0.05) return
     const height = Math.abs(size) * Math.hypot(c, d)
     const left = a * x + c * y + e
+    // Damaged files set text without a height, or nowhere.
+    if (!(height > 0 && height < mostPoints) || !(Math.abs(left) < mostPoints)) return
     const middle = b * x + d * y + f - height * 0.35
     const right = left + Math.abs(a * width)
     const next = left + Math.abs(a) * advance

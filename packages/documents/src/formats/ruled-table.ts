@@ -84,7 +84,7 @@ export function drawnText({ pieces }: DrawnCell): string {
   let text = ''
   for (let i = 0; i < sorted.length; ) {
     const first = sorted[i] as DrawnCell['pieces'][number]
-    let end = i
+    let end = i + 1
     while (end < sorted.length && (sorted[end]?.middle ?? 0) - first.middle < first.size * 0.6) end++
     const line = sorted
       .slice(i, end)
