@@ -4,7 +4,7 @@ import type { RedactionTable, Transaction } from '../../database/schema.ts'
 import { type Outcome, type Refusal, refuse } from '../../outcome.ts'
 import { type Actor, personIdOf } from '../../people/actor.ts'
 import type { Platform } from '../../platform.ts'
-import { documentsFrozen } from './documents-of-answer.ts'
+import { documentsFrozen, lockRequest } from './documents-of-answer.ts'
 import { documentFor, type RedactionRow, type RedactionTarget } from './redaction-row.ts'
 
 /** The version that the person saw when deciding. */
@@ -28,6 +28,9 @@ export async function changeRedaction(
   change: (row: RedactionRow, tx: Transaction) => Promise<Updateable<RedactionTable> | Refusal>,
 ): Promise<RedactionChanged> {
   return platform.database.transaction(async (tx): Promise<RedactionChanged> => {
+    // first the request, as every step of it does, then the document: in another order two people at once would wait for
+    // each other without end
+    await lockRequest(tx, target.requestId)
     // of two people at once the second waits here and learns that the version has moved on
     await tx.selectFrom('redaction').select('id').where('id', '=', target.redactionId).forUpdate().execute()
     const found = await documentFor(platform, tx, actor, 'request.redact', target)

@@ -23,11 +23,11 @@ export async function unfinishedDocuments(tx: Transaction, requestId: string): P
 
 /**
  * Why the documents of an answer stay as they are; null while they may change. Who lets a draft pass has seen what goes
- * out with it: from the first approval on nothing of that changes, unless a new draft takes the approvals away. Locks
- * the request, so that an approval and a change cannot pass each other.
+ * out with it: from the first approval on nothing of that changes, unless a new draft takes the approvals away. Asked
+ * under the lock of the request, so that an approval and a change cannot pass each other.
  */
 export async function documentsFrozen(platform: Platform, tx: Transaction, requestId: string): Promise<Refusal | null> {
-  await tx.selectFrom('request').select('id').where('id', '=', requestId).forUpdate().execute()
+  await lockRequest(tx, requestId)
   const { state } = readRequest(await loadEvents<RequestRecord>(tx, requestId), platform.calendar)
   if (state.status === 'answered') return refuse('refused', '答复书已经印发，随它送达的文件不能再改。')
   const draft = 'draft' in state ? state.draft : null
@@ -36,6 +36,12 @@ export async function documentsFrozen(platform: Platform, tx: Transaction, reque
     'refused',
     '答复稿已经审核通过，随它发出的文件不能再改。需要改的，请先重新起草答复（已有的审核随之作废），改好文件以后再送审。',
   )
+}
+
+/** Waits for a step of the request that is being taken; held until the transaction ends. */
+export async function lockRequest(tx: Transaction, requestId: string): Promise<void> {
+  if (!isId(requestId)) return
+  await tx.selectFrom('request').select('id').where('id', '=', requestId).forUpdate().execute()
 }
 
 /** The documents go out with the answer that was just served: from now on they stay, and the applicant has them. */

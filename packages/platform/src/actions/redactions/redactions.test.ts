@@ -218,6 +218,23 @@ describe('a document of an answer', () => {
     expect(late).toMatchObject({ kind: 'refused', message: expect.stringContaining('已经印发') })
   })
 
+  it('changed while its answer is delivered: nobody waits without end, and what went out is what was approved', async () => {
+    const { requestId, version, target } = await newDocument()
+    must(await needNoRedaction(platform, officer, { ...target, expectedVersion: 1, reason: '全文已经公开' }))
+    const issued = must(
+      await giveAnswer(platform, { officer, leader }, { requestId, expectedVersion: version }, disclosed),
+    )
+    const change = () => saveRedaction(platform, officer, { ...target, expectedVersion: 2, marks: [], words: [] })
+    const [before, delivered, after] = await Promise.all([
+      change(),
+      deliver(platform, officer, { requestId, expectedVersion: issued.version, mode: 'internet' }),
+      change(),
+    ])
+    must(delivered)
+    for (const refused of [before, after]) expect(refused).toMatchObject({ ok: false, kind: 'refused' })
+    expect(await documentsForApplicant(platform, requestId)).toMatchObject([{ id: target.redactionId }])
+  })
+
   it('that cannot be opened is not taken', async () => {
     const { requestId } = await newRequest()
     const broken = { fileName: '坏.pdf', bytes: Buffer.from('%PDF-1.7 broken') }
