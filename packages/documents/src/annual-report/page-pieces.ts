@@ -23,16 +23,21 @@ export const pageStep = 100_000
 
 /**
  * The pieces of lines that come from pages, each number and each word where it stands. `wideDigits` tells whether the
- * digits of a number are set apart like those of two columns.
+ * digits of a number are set apart like those of two columns; `words` is how far apart the characters of a word are set.
  */
-export function setPieces(lines: Line[], wideDigits = setsDigitsWide(lines)): SetPiece[] {
+export function setPieces(lines: Line[], wideDigits = setsDigitsWide(lines), words = wideWords): SetPiece[] {
   return lines.flatMap(({ line, page = 1, pieces = [] }) =>
     joinWide(
       pieces.map((piece) => placed(piece, line, page)),
       wideDigits,
+      words,
     ).flatMap(wordsOf),
   )
 }
+
+/** Heights of a character between the characters of a word that is set wide, at the most. */
+const wideWords = 1.3
+export const closeWords = 0.6
 
 /** Where a number of several digits stands close, single digits beside each other are numbers of two columns. */
 export function setsDigitsWide(lines: Line[]): boolean {
@@ -51,7 +56,7 @@ const isNumber = (text: string) =>
   isValueText(text) || /^[-－−+]?[\d０-９][\d０-９\s]*(?:[，,][\d０-９\s]*)+$/.test(text)
 
 /** Words and numbers set wide, 行 政 许 可 and 本 年 增 / 减 and 1 2 8, come in as many pieces as they have characters. */
-function joinWide(pieces: SetPiece[], wideDigits: boolean): SetPiece[] {
+function joinWide(pieces: SetPiece[], wideDigits: boolean, words: number): SetPiece[] {
   const joined: SetPiece[] = []
   let open: SetPiece | null = null
   for (const piece of pieces) {
@@ -59,7 +64,7 @@ function joinWide(pieces: SetPiece[], wideDigits: boolean): SetPiece[] {
     if (
       open &&
       isSingle(piece) &&
-      ((gap < open.size * 1.3 && isWord(piece, open)) || (wideDigits && gap < open.size * 0.6 && isDigits(piece, open)))
+      ((gap < open.size * words && isWord(piece, open)) || (wideDigits && gap < open.size * 0.6 && isDigits(piece, open)))
     ) {
       open.text += piece.text
       open.to = piece.to

@@ -1,4 +1,4 @@
-import { pageStep, type SetPiece } from './page-pieces.ts'
+import { overlap, pageStep, type SetPiece } from './page-pieces.ts'
 import { squash } from './squash.ts'
 
 /** A row of a table without ruling lines: the words of its label, and its numbers from left to right. */
@@ -49,8 +49,76 @@ export function rowsOf(parts: SetPart[], isLabel: (text: string) => boolean): Se
     const found = match(lines, rows, align, isLabel)
     if (!best || found.cost < best.cost - 1) best = found
   }
-  return best?.rows ?? []
+  return joinRest(best?.rows ?? [], isLabel)
 }
+
+/** Heights of a character between two lines of one cell, at the most. */
+const nextLine = 2.1
+
+/**
+ * Puts what a narrow cell has broken off a number back to it: numbers without a label, or beside what goes on the label
+ * of the row, right below a row (numbers set at the top of their rows) or right above it (at the bottom), each in the
+ * column of one of its numbers.
+ */
+function joinRest(rows: SetRow[], isLabel: (text: string) => boolean): SetRow[] {
+  const step = sideOfRest(rows)
+  if (step === 0) return rows
+  const goesOn = (row: SetRow, rest: SetRow) =>
+    rest.label === '' ||
+    (step > 0 && !numbered.test(squash(rest.label)) && isLabel(squash(row.label + rest.label)))
+  const gone = new Set<SetRow>()
+  for (const [i, row] of rows.entries()) {
+    if (row.label === '' || gone.has(row)) continue
+    let { y } = row
+    for (let j = i + step; ; j += step) {
+      const rest = rows[j]
+      if (!rest || !goesOn(row, rest) || !isBroken(row, rest, step, Math.abs(rest.y - y))) break
+      row.label += rest.label
+      for (const piece of rest.values) {
+        const own = row.values.find((value) => overlap(value, piece) > 0) as SetPiece
+        if (step > 0) own.text += piece.text
+        else {
+          own.text = piece.text + own.text
+          own.offset = piece.offset
+          own.line = piece.line
+        }
+        own.from = Math.min(own.from, piece.from)
+        own.to = Math.max(own.to, piece.to)
+      }
+      gone.add(rest)
+      y = rest.y
+    }
+  }
+  return rows.filter((row) => !gone.has(row))
+}
+
+/** On which side of their rows broken off numbers stand in a table: 1 below, -1 above, where most are nearer. */
+function sideOfRest(rows: SetRow[]): number {
+  let side = 0
+  for (const [i, rest] of rows.entries()) {
+    if (rest.label !== '') continue
+    const above = rest.y - (rows[i - 1]?.y ?? Number.NEGATIVE_INFINITY)
+    const below = (rows[i + 1]?.y ?? Number.POSITIVE_INFINITY) - rest.y
+    side += Math.sign(below - above)
+  }
+  return Math.sign(side)
+}
+
+/** Whether the numbers of `rest` go on those of a row: no line of a number is longer than the one above it. */
+function isBroken(row: SetRow, rest: SetRow, step: number, apart: number): boolean {
+  const size = row.values[0]?.size ?? 0
+  if (rest.values.length === 0 || rest.values.length > row.values.length || apart > size * nextLine) return false
+  return rest.values.every((piece) => {
+    const under = row.values.filter((value) => overlap(value, piece) > 0)
+    const own = under[0]
+    if (!own || under.length > 1 || Math.abs(own.size - piece.size) > 0.5) return false
+    const [upper, lower] = step > 0 ? [own.text, piece.text] : [piece.text, own.text]
+    return firstDigits.test(upper) && moreDigits.test(lower) && upper.trim().length >= lower.trim().length
+  })
+}
+
+const firstDigits = /^\s*[1-9１-９][\d０-９,，\s]*$/
+const moreDigits = /^\s*[\d０-９][\d０-９,，\s]*$/
 
 /** Numbers by height. */
 export function valueRows(values: SetPiece[]): ValueRow[] {

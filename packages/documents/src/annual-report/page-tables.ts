@@ -4,6 +4,7 @@ import { disputeGroupOf, disputeGroups, disputeOutcomeOf, disputeOutcomes } from
 import type { Line } from './lines.ts'
 import {
   blankAt,
+  closeWords,
   columnsOf,
   findHeads,
   type Head,
@@ -166,21 +167,38 @@ function assign<Name>(
   if (columns.length === names.length) return [...names]
   if (columns.length > names.length) return null
   const spans = names.map((name) => heads.find((head) => head.name === name))
+  const apart = [middleOf, ({ to }: Span) => to, ({ from }: Span) => from].map(
+    (edge) => (head: Span, column: Span) => Math.abs(edge(head) - edge(column)),
+  )
+  const nearestOf = (distance: (head: Span, column: Span) => number) =>
+    assignNearest(columns, spans, names, distance, farthest)
+  const anyEdge = nearestOf((head, column) => Math.min(...apart.map((distance) => distance(head, column))))
+  if (anyEdge) return anyEdge
+  // Where the edges of neighbours are as close, all columns by one and the same edge, if those that tell agree.
+  const byEdge = apart.map(nearestOf).filter((found) => found !== null)
+  const [first] = byEdge
+  return first && byEdge.every((found) => found.every((name, i) => name === first[i])) ? first : null
+}
+
+/** Each stretch below the header nearest to it; null where two are as near, or two stretches are below one header. */
+function assignNearest<Name>(
+  columns: Span[],
+  spans: ((Span & { name: Name }) | undefined)[],
+  names: readonly Name[],
+  distance: (head: Span, column: Span) => number,
+  farthest: number,
+): Name[] | null {
   const taken: Name[] = []
   for (const column of columns) {
     let best: { name: Name; distance: number } | null = null
     let second = Number.POSITIVE_INFINITY
     for (const [i, head] of spans.entries()) {
       if (!head) continue
-      const distance = Math.min(
-        Math.abs(middleOf(head) - middleOf(column)),
-        Math.abs(head.to - column.to),
-        Math.abs(head.from - column.from),
-      )
-      if (!best || distance < best.distance) {
+      const apart = distance(head, column)
+      if (!best || apart < best.distance) {
         second = best?.distance ?? second
-        best = { name: names[i] as Name, distance }
-      } else second = Math.min(second, distance)
+        best = { name: names[i] as Name, distance: apart }
+      } else second = Math.min(second, apart)
     }
     if (!best || taken.includes(best.name) || best.distance > second * 0.6 || best.distance > farthest) return null
     taken.push(best.name)
@@ -291,7 +309,15 @@ function blockTops(pieces: SetPiece[]): number[] {
 
 /** The fifteen cells of the table of section 四 on pages without ruling lines, however it is turned. */
 export function disputesFromPages(lines: Line[], wideDigits?: boolean): DisputeCells | null {
-  const pieces = joinBrokenNumbers(splitAtColumns(setPieces(lines, wideDigits)))
+  return (
+    disputesFromPieces(setPieces(lines, wideDigits)) ??
+    // Headers set one character below the other stand as close as the characters of a word set wide.
+    disputesFromPieces(setPieces(lines, wideDigits, closeWords))
+  )
+}
+
+function disputesFromPieces(set: SetPiece[]): DisputeCells | null {
+  const pieces = joinBrokenNumbers(splitAtColumns(set))
   const outcomes = findHeads(pieces, disputeOutcomeOf)
   const groups = findHeads(pieces, disputeGroupOf)
   const values: (ValueCell | undefined)[] = new Array(15).fill(undefined)

@@ -88,9 +88,8 @@ async function load(): Promise<PdfJs> {
     console.warn = (...said: unknown[]) => {
       if (!String(said[0]).includes('@napi-rs/canvas')) warn(...said)
     }
-    // Its polyfills put a slow `push` in the place of the native one, for the whole program. Its second half is loaded
-    // at once, since it would do so again.
-    const { push } = Array.prototype
+    // Its second half is loaded at once, since it brings the same polyfills again.
+    const putBack = keepNatives()
     try {
       const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs')
       // @ts-expect-error it has no types of its own, and only its loading matters
@@ -98,9 +97,24 @@ async function load(): Promise<PdfJs> {
       return pdfjs
     } finally {
       console.warn = warn
-      // oxlint-disable-next-line no-extend-native -- puts the native one back
-      Object.defineProperty(Array.prototype, 'push', { value: push, writable: true, configurable: true })
+      putBack()
     }
   })()
   return loaded
+}
+
+/**
+ * The polyfills of pdf.js put slow functions in the place of native ones, for the whole program: every list and every
+ * outcome that is packed after the first PDF would pay for it. Answers what puts the native ones back.
+ */
+function keepNatives(): () => void {
+  const natives = [
+    [Array.prototype, 'push'],
+    [JSON, 'parse'],
+    [JSON, 'stringify'],
+  ] as const
+  const kept = natives.map(([holder, name]) => [holder, name, Object.getOwnPropertyDescriptor(holder, name)] as const)
+  return () => {
+    for (const [holder, name, native] of kept) if (native) Object.defineProperty(holder, name, native)
+  }
 }
