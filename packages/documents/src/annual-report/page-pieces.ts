@@ -31,7 +31,7 @@ export function setPieces(lines: Line[], wideDigits = setsDigitsWide(lines), wor
       pieces.map((piece) => placed(piece, line, page)),
       wideDigits,
       words,
-    ).flatMap(wordsOf),
+    ).flatMap((piece) => wordsOf(piece, wideDigits)),
   )
 }
 
@@ -84,9 +84,13 @@ const isWord = (piece: SetPiece, open: SetPiece) =>
   /^[\u4e00-\u9fff/（）()]+$/.test(open.text)
 const isDigits = (piece: SetPiece, open: SetPiece) => /^[\d０-９]$/.test(piece.text) && /^[\d０-９]+$/.test(open.text)
 
-/** Words of two characters and more with a space between are two headers; `行 政 许 可` and `1. 属于` are one label. */
-function wordsOf(piece: SetPiece): SetPiece[] {
+/**
+ * Words of two characters and more with a space between are two headers; `行 政 许 可` and `1. 属于` are one label. Full-width
+ * digits leave no space within a number, unless all digits are set apart.
+ */
+function wordsOf(piece: SetPiece, wideDigits: boolean): SetPiece[] {
   const tokens = /\S\s+\S/.test(piece.text) ? tokensOf(piece) : []
+  if (!wideDigits && tokens.length > 1 && tokens.every(({ text }) => /^[０-９]+$/.test(text))) return tokens
   return tokens.length > 1 && tokens.every(({ text }) => /^[^\d]*[\u4e00-\u9fff]{2}/.test(text)) ? tokens : [piece]
 }
 
@@ -94,7 +98,7 @@ function wordsOf(piece: SetPiece): SetPiece[] {
 export function splitAtColumns(pieces: SetPiece[]): SetPiece[] {
   const columns = narrowColumns(pieces.filter(({ isValue }) => isValue))
   return pieces.flatMap((piece) => {
-    if (!/[\d零一二三四五六七八九十]/.test(piece.text)) return [piece]
+    if (!/[\d０-９零一二三四五六七八九十]/.test(piece.text)) return [piece]
     const crossed = columns.filter((column) => overlap(column, piece) > 0.5)
     const first = crossed[0]
     if (!first || (crossed.length < 2 && piece.isValue)) return [piece]

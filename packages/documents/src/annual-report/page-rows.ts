@@ -1,4 +1,4 @@
-import { overlap, pageStep, type SetPiece } from './page-pieces.ts'
+import { middleOf, overlap, pageStep, type SetPiece } from './page-pieces.ts'
 import { squash } from './squash.ts'
 
 /** A row of a table without ruling lines: the words of its label, and its numbers from left to right. */
@@ -63,9 +63,10 @@ const nextLine = 2.1
 function joinRest(rows: SetRow[], isLabel: (text: string) => boolean): SetRow[] {
   const step = sideOfRest(rows)
   if (step === 0) return rows
+  const joined = (row: SetRow, rest: SetRow) => (step > 0 ? row.label + rest.label : rest.label + row.label)
   const goesOn = (row: SetRow, rest: SetRow) =>
     rest.label === '' ||
-    (step > 0 && !numbered.test(squash(rest.label)) && isLabel(squash(row.label + rest.label)))
+    (!numbered.test(squash((step > 0 ? rest : row).label)) && isLabel(squash(joined(row, rest))))
   const gone = new Set<SetRow>()
   for (const [i, row] of rows.entries()) {
     if (row.label === '' || gone.has(row)) continue
@@ -73,7 +74,7 @@ function joinRest(rows: SetRow[], isLabel: (text: string) => boolean): SetRow[] 
     for (let j = i + step; ; j += step) {
       const rest = rows[j]
       if (!rest || !goesOn(row, rest) || !isBroken(row, rest, step, Math.abs(rest.y - y))) break
-      row.label += rest.label
+      row.label = joined(row, rest)
       for (const piece of rest.values) {
         const own = row.values.find((value) => overlap(value, piece) > 0) as SetPiece
         if (step > 0) own.text += piece.text
@@ -142,8 +143,8 @@ function labelLines(words: SetPiece[], common: number, isLabel: (text: string) =
   const edge = own === Number.NEGATIVE_INFINITY && !crossed ? common : own
   const lines: LabelLine[] = []
   for (const word of inOrder) {
-    if (word.to <= edge) continue
     const last = lines.at(-1)
+    if (word.to <= edge && !(last && goesOnAcross(last, word, edge, isLabel))) continue
     if (!last || word.y - last.y >= word.size * 0.45) {
       lines.push({ text: word.text, y: word.y, size: word.size, from: word.from, to: word.to, line: word.line })
       continue
@@ -157,6 +158,19 @@ function labelLines(words: SetPiece[], common: number, isLabel: (text: string) =
     last.to = Math.max(last.to, word.to)
   }
   return lines
+}
+
+/** Whether a word left of the edge is the last line of a label that reaches across it: 量 below 一、本年新收…申请数. */
+function goesOnAcross(last: LabelLine, word: SetPiece, edge: number, isLabel: (text: string) => boolean): boolean {
+  const near = word.size * 0.3
+  return (
+    last.from < edge &&
+    last.to > edge &&
+    word.y - last.y < word.size * 1.9 &&
+    (Math.abs(word.from - last.from) < near || Math.abs(middleOf(word) - middleOf(last)) < near) &&
+    !numbered.test(squash(word.text)) &&
+    isLabel(squash(last.text + word.text))
+  )
 }
 
 /**
