@@ -202,3 +202,83 @@ it('the fifteen headers of section 四 on two lines are known where cells below 
   ])
   expect(texts(found?.values)).toEqual(values)
 })
+
+it.each([
+  ['below, where numbers are set at the top', 1],
+  ['above, where they are set at the bottom', -1],
+])('puts back what a narrow cell has broken off a number, %s', (_, step) => {
+  const label = '（一）予以公开'
+  const lines = [
+    row(60, '一、本年新收政府信息公开申请数量', ['1', '0', '0', '0', '0', '0', '1']),
+    step > 0
+      ? row(120, label, ['２８', '0', '0', '0', '0', '１０', '385'])
+      : row(106, '', ['２８', '', '', '', '', '１０', '']),
+    step > 0
+      ? row(134, '', ['３', '', '', '', '', '２', ''])
+      : row(120, label, ['３', '0', '0', '0', '0', '２', '385']),
+    row(180, '四、结转下年度继续办理', ['0', '0', '0', '0', '0', '0', '0']),
+  ]
+  const found = requestRowsFromPages(lines)
+  expect(found.map(({ labels }) => labels[0])).toContain(label)
+  expect(texts(found.find(({ labels }) => labels[0] === label)?.values)).toEqual([
+    '２８３',
+    '0',
+    '0',
+    '0',
+    '0',
+    '１０２',
+    '385',
+  ])
+})
+
+it('does not put a number to another that ends in nothing', () => {
+  const found = requestRowsFromPages([
+    row(100, '一、本年新收政府信息公开申请数量', ['0', '0', '0', '0', '0', '0', '0']),
+    row(114, '', ['3', '', '', '', '', '', '']),
+    row(160, '二、上年结转政府信息公开申请数量', ['1', '0', '0', '0', '0', '0', '1']),
+  ])
+  expect(texts(found[0]?.values)?.[0]).toBe('0')
+})
+
+it('reads the fifteen cells below headers that are set one character below the other, some blank', () => {
+  const at = Array.from({ length: 15 }, (_, i) => 60 + i * 22)
+  const words = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计']
+  const characters = (place: number) =>
+    at.flatMap((x, i) => {
+      const character = [...(words[i % 5] ?? '')][place]
+      return character === undefined ? [] : [[x, character] as [number, string]]
+    })
+  const values = ['1', '', '0', '2', '3', '0', '0', '0', '0', '0', '0', '0', '', '4', '4']
+  const found = disputesFromPages([
+    pageLine(60, [[100, '行政复议']]),
+    pageLine(74, [
+      [220, '未经复议直接起诉'],
+      [330, '复议后起诉'],
+    ]),
+    ...[0, 1, 2, 3].map((place) => pageLine(90 + place * 12, characters(place))),
+    pageLine(
+      150,
+      values.flatMap((text, i) => (text === '' ? [] : [[(at[i] ?? 0) + 1, text] as [number, string]])),
+    ),
+  ])
+  expect(texts(found?.values)).toEqual(values)
+})
+
+it('takes full-width numbers with a space between for those of two columns', () => {
+  const found = requestRowsFromPages([
+    pageLine(
+      80,
+      heads.map((text, i) => [columns[i] ?? 0, text]),
+    ),
+    pageLine(100, [
+      [100, '一、本年新收政府信息公开申请数量'],
+      [300, '１２'],
+      [350, '０'],
+      [400, '０'],
+      [450, '０'],
+      [525, '０       ４'],
+      [600, '１６'],
+    ]),
+  ])
+  expect(texts(found[0]?.values)).toEqual(['１２', '０', '０', '０', '０', '４', '１６'])
+})
