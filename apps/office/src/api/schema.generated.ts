@@ -8228,6 +8228,8 @@ export interface components {
             similarity: number;
             /** @description 内容相近 */
             similar: boolean;
+            /** @description 办理中，没有并案：可以并案 */
+            joinable: boolean;
         };
         AssistanceTasksInput: {
             tasks: {
@@ -8268,6 +8270,8 @@ export interface components {
             /** @description 到期前的工作日；已超期为负数 */
             daysLeft: number | null;
             assignedTo: string | null;
+            /** @description 并案的申请中最早的到期日；没有并案为 null */
+            jointDueOn: string | null;
             /** @description 机关下一步要办的事和内部期限 */
             nextStep: {
                 step: string;
@@ -8365,6 +8369,8 @@ export interface components {
             /** @description 到期前的工作日；已超期为负数 */
             daysLeft: number | null;
             assignedTo: string | null;
+            /** @description 并案的申请中最早的到期日；没有并案为 null */
+            jointDueOn: string | null;
             /** @description 机关下一步要办的事和内部期限 */
             nextStep: {
                 step: string;
@@ -8458,6 +8464,26 @@ export interface components {
             }[];
             /** @description 由这件申请转成的信息条目 */
             itemIds: string[];
+            /** @description 并案办理；没有并案为 null */
+            joint: {
+                /** @description 牵头的申请 */
+                leadId: string;
+                requests: {
+                    id: string;
+                    requestNo: string;
+                    subject: string;
+                    /** @description 遮盖 */
+                    applicantName: string;
+                    statusLabel: string;
+                    dueOn: string | null;
+                    /** @description 由第几份答复书答复，从 1 起 */
+                    letter: number;
+                }[];
+                /** @description 答复书的份数：每个申请人一份 */
+                letters: number;
+                /** @description 最早的到期日，以它为准 */
+                earliestDue: string | null;
+            } | null;
             related: {
                 sameApplicant: components["schemas"]["RelatedRequestInput"][];
                 sameInformation: components["schemas"]["RelatedRequestInput"][];
@@ -10134,6 +10160,8 @@ export interface components {
             similarity: number;
             /** @description 内容相近 */
             similar: boolean;
+            /** @description 办理中，没有并案：可以并案 */
+            joinable: boolean;
         };
         AssistanceTasks: {
             tasks: {
@@ -10174,6 +10202,8 @@ export interface components {
             /** @description 到期前的工作日；已超期为负数 */
             daysLeft: number | null;
             assignedTo: string | null;
+            /** @description 并案的申请中最早的到期日；没有并案为 null */
+            jointDueOn: string | null;
             /** @description 机关下一步要办的事和内部期限 */
             nextStep: {
                 step: string;
@@ -10271,6 +10301,8 @@ export interface components {
             /** @description 到期前的工作日；已超期为负数 */
             daysLeft: number | null;
             assignedTo: string | null;
+            /** @description 并案的申请中最早的到期日；没有并案为 null */
+            jointDueOn: string | null;
             /** @description 机关下一步要办的事和内部期限 */
             nextStep: {
                 step: string;
@@ -10364,6 +10396,26 @@ export interface components {
             }[];
             /** @description 由这件申请转成的信息条目 */
             itemIds: string[];
+            /** @description 并案办理；没有并案为 null */
+            joint: {
+                /** @description 牵头的申请 */
+                leadId: string;
+                requests: {
+                    id: string;
+                    requestNo: string;
+                    subject: string;
+                    /** @description 遮盖 */
+                    applicantName: string;
+                    statusLabel: string;
+                    dueOn: string | null;
+                    /** @description 由第几份答复书答复，从 1 起 */
+                    letter: number;
+                }[];
+                /** @description 答复书的份数：每个申请人一份 */
+                letters: number;
+                /** @description 最早的到期日，以它为准 */
+                earliestDue: string | null;
+            } | null;
             related: {
                 sameApplicant: components["schemas"]["RelatedRequest"][];
                 sameInformation: components["schemas"]["RelatedRequest"][];

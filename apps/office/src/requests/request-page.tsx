@@ -23,6 +23,7 @@ import { DuePanel } from './due-panel.tsx'
 import { FamilyPanel } from './family-panel.tsx'
 import { FeeNote } from './fee-note.tsx'
 import { FormPanel } from './form-panel.tsx'
+import { JointPanel } from './joint-panel.tsx'
 import { neighboursOf } from './neighbours.ts'
 import { NotesPanel } from './notes-panel.tsx'
 import { ServicePanel } from './service-panel.tsx'
@@ -65,6 +66,7 @@ function Request({ detail, reload }: { detail: RequestDetail; reload: () => Prom
             </div>
           )}
           <DuePanel request={detail} />
+          <JointPanel request={detail} />
           <FormPanel request={detail} />
           <FamilyPanel request={detail} />
           <RelatedPanel related={detail.related} />

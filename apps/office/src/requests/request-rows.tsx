@@ -130,7 +130,15 @@ export function RequestRows({ caption, groups, showOrgan, selection }: RequestRo
                   <br />
                   <LevelStatus level={row.level} />
                 </td>
-                <td className="nowrap">{distanceInWords(row.daysLeft, row.level)}</td>
+                <td className="nowrap">
+                  {distanceInWords(row.daysLeft, row.level)}
+                  {row.jointDueOn && row.dueOn && row.jointDueOn < row.dueOn && (
+                    <>
+                      <br />
+                      <small>并案最早{dayInBrief(row.jointDueOn, today)}</small>
+                    </>
+                  )}
+                </td>
                 <td>
                   <Link to={`/requests/${row.id}`} state={{ neighbours }}>
                     {row.subject}

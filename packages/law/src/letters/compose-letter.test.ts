@@ -5,7 +5,14 @@ import { composeLetter } from './compose-letter.ts'
 import { type Letter, textOfBlocks, textOfLetter } from './letter.ts'
 import { letterKinds } from './letter-kinds.ts'
 import { lintLetter } from './lint-letter.ts'
-import { sampleAnswer, sampleFacts, sampleLetters, sampleMixedAnswer, sampleSender } from './testing/sample-letters.ts'
+import {
+  sampleAnswer,
+  sampleFacts,
+  sampleLetters,
+  sampleMixedAnswer,
+  sampleRequest,
+  sampleSender,
+} from './testing/sample-letters.ts'
 
 const answer = (kind: AnswerKind, date = '2026-03-20'): Letter =>
   composeLetter('answer', { ...sampleAnswer(kind), date, eventDay: date })
@@ -30,6 +37,23 @@ describe('a complete letter', () => {
 
   test('there is one of each kind', () => {
     expect(new Set(sampleLetters().map(([, { kind }]) => kind))).toEqual(new Set(Object.keys(letterKinds)))
+  })
+})
+
+describe('a letter that answers several requests of an applicant', () => {
+  const other = { ...sampleRequest, requestNo: '2026-0019', receivedOn: '2026-03-05', asked: '验收报告' }
+  const extended = { ...other, requestNo: '2026-0021', extension: { on: '2026-03-18', workingDays: 10 } }
+  const letter = composeLetter('answer', { ...sampleAnswer('disclosed'), others: [other, extended] })
+  test('names each with its number, its day and what became of its period', () => {
+    const text = textOfLetter(letter)
+    for (const { requestNo } of [sampleRequest, other, extended]) expect(text).toContain(`（登记编号：${requestNo}）`)
+    expect(text).toContain('本机关于2026年3月5日收到您提出的政府信息公开申请（登记编号：2026-0019）')
+    expect(text).toContain('登记编号2026-0021的申请，本机关于2026年3月18日告知延长答复期限10个工作日。')
+    expect(text).toContain('以上三件申请一并答复如下。')
+    expect(lintLetter(letter)).toEqual([])
+  })
+  test('is quiet about it with one request', () => {
+    expect(textOfLetter(composeLetter('answer', sampleAnswer('disclosed')))).not.toContain('一并答复')
   })
 })
 

@@ -108,6 +108,8 @@ export interface LetterFacts {
   }
   answer: RequestLetterFacts & {
     items: readonly AnswerItem[]
+    /** Further requests of the same applicant that the letter answers (并案). */
+    others?: readonly LetterRequest[]
     attachments: readonly string[]
     servedByInternet: boolean
   }

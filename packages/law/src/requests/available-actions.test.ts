@@ -23,6 +23,7 @@ describe('available actions', () => {
       'withdraw',
       'askReasons',
       'askAssistance',
+      'join',
       'answerJointly',
       'proposeProactive',
     ])
@@ -54,6 +55,7 @@ describe('available actions', () => {
       'withdraw',
       'askReasons',
       'askAssistance',
+      'join',
       'answerJointly',
       'proposeProactive',
     ])

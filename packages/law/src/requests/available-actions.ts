@@ -1,4 +1,5 @@
 import { formatDayChinese } from '../calendar/index.ts'
+import { memberHindrance } from './acts/joint.ts'
 import { fitsMatter, matterOf } from './acts/matter.ts'
 import type { RequestCommandName, RequestContext } from './commands.ts'
 import type { RequestState } from './state.ts'
@@ -31,7 +32,8 @@ export function availableActions(state: RequestState, context: RequestContext): 
       (transition) =>
         transition.from.includes(state.status) &&
         fitsMatter(transition.command, matterOf(context.events)) &&
-        (transition.offered?.(context) ?? true) &&
+        memberHindrance(transition.command, state) === null &&
+        (transition.offered?.(context, state) ?? true) &&
         transition.by.some((role) => context.roles.includes(role)),
     )
     .map(({ command, label, consequence, article, primary, hindrances }) => {

@@ -52,8 +52,8 @@ export interface RequestCommands extends ActCommands {
   draftAnswer: Dated & { parts: readonly AnswerPart[]; kind?: AnswerKind }
   /** `step`: as seen on the page; the one that is awaited when left out. `note` is needed to send back. */
   reviewAnswer: Dated & { step?: ReviewStep; verdict: 'pass' | 'return'; note?: string }
-  /** Issues the approved draft under a document number. */
-  answer: Dated & { documentNo: string }
+  /** Issues the approved draft under a document number. `together`: the applicant's requests that one letter answers. */
+  answer: Dated & { documentNo: string; together?: readonly string[] }
   /** `trackingNo`: the number of the postal item, needed for service by post. L235. */
   deliver: Dated & { mode: ServiceMode; trackingNo?: string; signedOn?: Day }
   /** Service did not succeed (退回、拒收、查无此人): the answer waits to be served again. */

@@ -9,9 +9,10 @@ import { decideDraftAnswer } from './decisions/draft.ts'
 import { decideExtend, decideProposeExtension, decideRefuseExtension } from './decisions/extension.ts'
 import { decideNoticeFee, decideReceivePayment } from './decisions/fee.ts'
 import { decideConfirmReceipt, decideSubmit } from './decisions/intake.ts'
+import { decideAnswerJointly, decideJoin, decideSeparate } from './decisions/joint.ts'
 import { decideMakeProactive, decideProposeProactive } from './decisions/proactive.ts'
 import { decideConcludeRecordCorrection } from './decisions/record-correction.ts'
-import { decideAnswerJointly, decideSplit } from './decisions/split.ts'
+import { decideSplit } from './decisions/split.ts'
 import { decideInformThirdParty, decideRegisterArrival } from './decisions/third-party.ts'
 import { decideRegisterUnreachable } from './decisions/unreachable.ts'
 import { decideAskReasons, decideDelay, decideJudgeReasons, decideReceiveReasons } from './decisions/volume.ts'
@@ -45,6 +46,8 @@ const decisions: { [Name in RequestCommandName]: Decide<Name> } = {
   remindAssistance: decideRemindAssistance,
   returnAssistance: decideReturnAssistance,
   split: decideSplit,
+  join: decideJoin,
+  separate: decideSeparate,
   answerJointly: decideAnswerJointly,
   proposeProactive: decideProposeProactive,
   makeProactive: decideMakeProactive,

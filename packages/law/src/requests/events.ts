@@ -115,8 +115,10 @@ export type RequestEvent =
       by?: string
       /** The organ's setting allowed one person to draft and issue. */
       singleHanded?: boolean
-      /** The request whose answer this is too (合并答复). */
+      /** The request whose answer this is too (合并答复): both bear its document number. */
       jointWith?: string
+      /** All requests of the applicant that the letter answers, when there are several (并案). */
+      together?: readonly string[]
     }
   | {
       type: 'delivered'

@@ -17,6 +17,7 @@ const received = (state: Received): Received => ({
   draft: state.draft,
   drafts: state.drafts,
   extensionProposal: state.extensionProposal,
+  joint: state.joint,
   reopened: state.reopened,
   earlierAnswers: state.earlierAnswers,
 })
@@ -50,6 +51,7 @@ const keepsApproval: ReadonlySet<RequestEvent['type']> = new Set([
   'assistanceAsked',
   'assistanceReminded',
   'proactiveProposed',
+  'separated',
 ])
 
 /** What was let pass is reviewed again when something has happened since that the reviewers could not know. */
@@ -96,6 +98,7 @@ function follow(state: RequestState, event: RequestEvent): RequestState {
         draft: null,
         drafts: 0,
         extensionProposal: null,
+        joint: null,
         reopened: null,
         earlierAnswers: [],
       }
@@ -197,6 +200,19 @@ function follow(state: RequestState, event: RequestEvent): RequestState {
       const { day: concludedOn, outcome } = event
       return { status: 'concluded', submittedOn, channel, applicantKind, receivedOn, concludedOn, outcome }
     }
+    case 'joined': {
+      const before = inStatus(state, event, 'handling')
+      const { lead, members } = event
+      // who is taken along is answered by the draft of the request that leads
+      if (lead !== null) return { ...before, draft: null, joint: { lead, members: [] } }
+      return { ...before, joint: { lead: null, members: [...(before.joint?.members ?? []), ...members] } }
+    }
+    case 'separated': {
+      const before = inStatus(state, event, ...drafting)
+      const gone = new Set(event.members.map(({ id }) => id))
+      const members = (before.joint?.members ?? []).filter(({ id }) => !gone.has(id))
+      return { ...before, joint: members.length === 0 ? null : { lead: null, members } }
+    }
     case 'contactFailed':
     case 'reasonsAsked':
     case 'reasonsReceived':
@@ -255,6 +271,7 @@ function follow(state: RequestState, event: RequestEvent): RequestState {
         ...received(before),
         status: 'handling',
         extension: null,
+        joint: null,
         reopened: { on, ground, decisionNo, workingDays },
         earlierAnswers: [...before.earlierAnswers, { answeredOn, kind, documentNo }],
       }

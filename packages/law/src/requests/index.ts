@@ -10,6 +10,7 @@ export {
   standingObjections,
 } from './acts/consultations.ts'
 export { channelHindrance, type IntakeAlert, intakeAlert } from './acts/intake-alert.ts'
+export { isMember, leads } from './acts/joint.ts'
 export { fitsMatter, matterOf } from './acts/matter.ts'
 export { historyOfPart } from './acts/split.ts'
 export { requestSimilarity, similarFrom } from './acts/text-similarity.ts'
@@ -26,6 +27,7 @@ export type {
   RequestDecision,
 } from './commands.ts'
 export { decide } from './decide.ts'
+export { jointDraftReasons } from './decisions/joint.ts'
 export { decideConfirmReceipt, decideSubmit } from './decisions/intake.ts'
 export { requestDiagram } from './diagram.ts'
 export * from './events.ts'

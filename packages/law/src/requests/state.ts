@@ -1,5 +1,5 @@
 import type { Day } from '../day.ts'
-import type { RecordCorrectionOutcome } from './acts/act-events.ts'
+import type { RecordCorrectionOutcome, RequestRef } from './acts/act-events.ts'
 import type { AnswerKind } from './answer-kinds.ts'
 import type { AnswerPart } from './answer-parts.ts'
 import type {
@@ -32,8 +32,16 @@ interface Received extends Submitted {
   extensionProposal: { workingDays: number; reason: string; by: string; on: Day } | null
   /** The latest undoing of an answer, if any; `answers` holds what was answered before. */
   reopened: { on: Day; ground: ReopenGround; decisionNo: string; workingDays: number } | null
+  /** 并案: which other requests it is answered together with. */
+  joint: Joint | null
   /** Answers that were undone, in order. */
   earlierAnswers: { answeredOn: Day; kind: AnswerKind; documentNo: string }[]
+}
+
+/** A place in a joint handling (并案): either the request leads and has `members`, or it has a `lead`. */
+export interface Joint {
+  lead: RequestRef | null
+  members: readonly RequestRef[]
 }
 
 /** The answer as somebody drafted it (起草), and who let it pass so far. Every version stays in the history. */

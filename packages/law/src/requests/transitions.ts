@@ -30,7 +30,7 @@ export interface RequestTransition {
   /** The step that normally comes next in its statuses, or in this state. */
   primary?: boolean | ((state: RequestState) => boolean)
   /** Whether there is anything to do it to; without it the button is not drawn. Always, when left out. */
-  offered?: (circumstances: Circumstances) => boolean
+  offered?: (circumstances: Circumstances, state: RequestState) => boolean
   /** Why it cannot be done on a day in these circumstances, whatever the person enters. */
   hindrances?: (state: RequestState, day: Day, circumstances: Circumstances) => string[]
 }

@@ -103,6 +103,8 @@ export interface RequestTable {
   next_step: string | null
   matter: Generated<string>
   split_from: string | null
+  /** The request that answers for this one (并案). */
+  joint_lead: string | null
   /** Working days from receipt to the first answer. */
   answer_days: number | null
   in_time: boolean | null

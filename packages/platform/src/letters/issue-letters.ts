@@ -6,14 +6,15 @@ import { newId } from '../new-id.ts'
 import { nextNumber } from '../numbers/index.ts'
 import { type Refusal, refuse } from '../outcome.ts'
 import { thirdPartiesOf } from '../actions/requests/third-parties.ts'
-import { isOfficeRecord, type RequestRecord } from '../actions/requests/request-record.ts'
+import { byApplicant } from '../actions/requests/joint-requests.ts'
+import { isOfficeRecord, readRequest, type RequestRecord } from '../actions/requests/request-record.ts'
 import type { Database } from '../database/schema.ts'
 import type { Platform } from '../platform.ts'
 import { namesIn } from '../actions/history-entry.ts'
 import { letterSenderOf } from './letter-sender.ts'
 import { type LetterGround, lettersOfFact } from './letters-of-fact.ts'
 import type { PlannedLetter } from './planned-letter.ts'
-import { requestForLetters } from './request-for-letters.ts'
+import { type RequestForLetters, requestForLetters } from './request-for-letters.ts'
 
 /** A step is refused for its letter: thrown inside the transaction, so that nothing of the step stays. */
 export class LetterRefused extends Error {
@@ -37,13 +38,32 @@ export async function letterGround(
   requestId: string,
   history?: RecordedEvent<RequestRecord>[],
 ): Promise<LetterGround | null> {
-  const request = await requestForLetters(platform, database, requestId, history)
-  if (request === null) return null
+  const found = await requestForLetters(platform, database, requestId, history)
+  if (found === null) return null
+  const request = { ...found, companions: await companionsOf(platform, database, found) }
   const assisting = request.history.flatMap(({ event }) => (event.type === 'assistanceAsked' ? [event.to] : []))
   const from = await letterSenderOf(database, request.organId)
   const thirdParties = await thirdPartiesOf(database, platform.encryption, requestId)
   const names = await namesIn(database, assisting)
   return { platform, request, from, thirdParties, names }
+}
+
+/** The requests of the same applicant that are answered, or that will be answered, by the same letter. */
+async function companionsOf(
+  platform: Platform,
+  database: Database | Transaction,
+  { id, history }: RequestForLetters,
+): Promise<Map<string, RequestForLetters>> {
+  const { state, facts } = readRequest(history, platform.calendar)
+  const members = 'joint' in state ? (state.joint?.members ?? []) : []
+  const [sameApplicant = []] = await byApplicant(database, [id, ...members.map((member) => member.id)])
+  const named = facts.flatMap((fact) => (fact.type === 'answered' ? (fact.together ?? []) : []))
+  const companions = new Map<string, RequestForLetters>()
+  for (const other of new Set([...named, ...sameApplicant])) {
+    const request = other === id ? null : await requestForLetters(platform, database, other)
+    if (request !== null) companions.set(other, request)
+  }
+  return companions
 }
 
 export interface LetterIssued {

@@ -39,6 +39,15 @@ export function lettersOfFact(ground: LetterGround, version: number, event: Requ
     request.history.flatMap(({ version: at, event: record }) => (at <= last && !isOfficeRecord(record) ? [record] : []))
   const dueAfter = (last: number): Day | null => explainClock(factsThrough(last), calendar).due
   const servedByInternet = routesOverInternet.has(request.obtainingRoute)
+  /** One letter for several requests of the applicant: the same in the file of each, and served as any of them asks. */
+  const together = (ids: readonly string[]) => {
+    const several = ids.flatMap((id) => (id === request.id ? request : (request.companions.get(id) ?? [])))
+    const [first = common.request, ...others] = several.map((one) =>
+      one === request ? common.request : requestAt(one, Number.MAX_SAFE_INTEGER),
+    )
+    const routes = [request, ...several].map(({ obtainingRoute }) => obtainingRoute)
+    return { request: first, others, servedByInternet: routes.some((route) => routesOverInternet.has(route)) }
+  }
   switch (event.type) {
     case 'received': {
       const dueOn = dueAfter(version)
@@ -136,7 +145,7 @@ export function lettersOfFact(ground: LetterGround, version: number, event: Requ
       const answer = planned(
         'answer',
         version,
-        { ...common, items: answerItems(event), attachments: [], servedByInternet },
+        { ...common, items: answerItems(event), attachments: [], ...together(event.together ?? []) },
         { issue: 'required', documentNo, jointWith },
       )
       const searches = (event.parts ?? []).flatMap(({ search }) => search ?? [])
@@ -157,7 +166,12 @@ export function lettersOfFact(ground: LetterGround, version: number, event: Requ
         planned(
           'answer',
           version,
-          { ...today, items: event.parts.map(itemOf), attachments: [], servedByInternet },
+          {
+            ...today,
+            items: event.parts.map(itemOf),
+            attachments: [],
+            ...together([request.id, ...request.companions.keys()]),
+          },
           { issue: 'preview' },
         ),
       ]

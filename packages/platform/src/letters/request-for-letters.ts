@@ -18,6 +18,8 @@ export interface RequestForLetters {
   asked: string
   obtainingRoute: ObtainingRoute | null
   history: RecordedEvent<RequestRecord>[]
+  /** Other requests of the same applicant that one letter answers together with this one (并案), by id. */
+  companions: ReadonlyMap<string, RequestForLetters>
 }
 
 /** Reads a request for its letters; null when there is none. `history` when it is known already. */
@@ -36,6 +38,7 @@ export async function requestForLetters(
     .where('request.id', '=', requestId)
     .executeTakeFirst()
   if (row === undefined) return null
+  const records = history ?? (await loadEvents<RequestRecord>(database, requestId))
   return {
     id: requestId,
     organId: row.organ_id,
@@ -46,7 +49,8 @@ export async function requestForLetters(
     applicantIsOrganisation: row.applicant_kind !== 'naturalPerson',
     asked: row.content,
     obtainingRoute: row.obtaining_route as ObtainingRoute | null,
-    history: history ?? (await loadEvents<RequestRecord>(database, requestId)),
+    history: records,
+    companions: new Map(),
   }
 }
 

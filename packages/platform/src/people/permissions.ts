@@ -49,6 +49,8 @@ const ownOrgan = { disclosureOfficer: 'ownOrgan', approvingLeader: 'ownOrgan' } 
 export const permissions = {
   ...stepsOf('request', requestTransitions, { ...ownOrgan, departmentHandler: 'assigned', applicant: 'assigned' }),
   'request.returnAssistance': { label: '返回协办意见', holders: { ...ownOrgan, departmentHandler: 'assisting' } },
+  // What an applicant withdraws leaves a joint handling by itself; nobody of the office does it.
+  'request.leaveJoint': { label: '退出并案', holders: { system: 'any' } },
   // Anybody may ask (OGI 27); what comes on paper or by word of mouth is registered.
   'request.submit': { label: '提交申请', holders: { public: 'any', applicant: 'any' } },
   'request.register': { label: '登记收到的申请', holders: { disclosureOfficer: 'ownOrgan' } },

@@ -6,6 +6,7 @@ import {
   concludeRecordCorrection,
   delay,
   informThirdParty,
+  join,
   judgeReasons,
   makeProactive,
   proposeProactive,
@@ -14,6 +15,7 @@ import {
   registerUnreachable,
   remindAssistance,
   returnAssistance,
+  separate,
   split,
 } from '@gongkai/platform/actions/requests'
 import { z } from 'zod'
@@ -22,6 +24,11 @@ import { day, filledLine, line } from '../schemas.ts'
 import { dated, step } from './step.ts'
 
 const id = filledLine(20)
+
+const chosen = z
+  .array(z.object({ requestId: filledLine(64) }))
+  .min(1, '请至少选择一件申请')
+  .max(50, '一次最多50件')
 
 /** The other acts on a request, by name. */
 export const actCommands = {
@@ -42,6 +49,8 @@ export const actCommands = {
   remindAssistance: step(z.object({ ...dated, id }), remindAssistance),
   returnAssistance: step(z.object({ ...dated, id, text: filledLine(5000) }), returnAssistance),
   split: step(z.object({ ...dated, parts: filledLine(20_000), reason: filledLine(2000) }), split),
+  join: step(z.object({ ...dated, members: chosen, reason: filledLine(2000) }), join),
+  separate: step(z.object({ ...dated, members: chosen, reason: filledLine(2000) }), separate),
   answerJointly: step(z.object({ ...dated, leadId: filledLine(64) }), answerJointly),
   proposeProactive: step(z.object({ ...dated, note: line(2000).optional() }), proposeProactive),
   makeProactive: step(z.object({ ...dated, title: filledLine(200), category: filledLine(60) }), makeProactive),

@@ -43,6 +43,7 @@ const related = z
     documentNo: z.string().nullable(),
     similarity: z.number().describe('0 至 1'),
     similar: z.boolean().describe('内容相近'),
+    joinable: z.boolean().describe('办理中，没有并案：可以并案'),
   })
   .meta({ id: 'RelatedRequest' })
 
@@ -63,6 +64,25 @@ export const requestActs = {
     }),
   ),
   itemIds: z.array(z.string()).describe('由这件申请转成的信息条目'),
+  joint: z
+    .object({
+      leadId: z.string().describe('牵头的申请'),
+      requests: z.array(
+        z.object({
+          id: z.string(),
+          requestNo: z.string(),
+          subject: z.string(),
+          applicantName: z.string().describe('遮盖'),
+          statusLabel: z.string(),
+          dueOn: day.nullable(),
+          letter: z.number().int().describe('由第几份答复书答复，从 1 起'),
+        }),
+      ),
+      letters: z.number().int().describe('答复书的份数：每个申请人一份'),
+      earliestDue: day.nullable().describe('最早的到期日，以它为准'),
+    })
+    .nullable()
+    .describe('并案办理；没有并案为 null'),
   related: z.object({ sameApplicant: z.array(related), sameInformation: z.array(related) }),
 }
 

@@ -25,6 +25,7 @@ const row = {
   level,
   daysLeft: z.number().int().nullable().describe('到期前的工作日；已超期为负数'),
   assignedTo: z.string().nullable(),
+  jointDueOn: day.nullable().describe('并案的申请中最早的到期日；没有并案为 null'),
   nextStep: z
     .object({ step: z.string(), label: z.string(), dueOn: day.nullable(), late: z.boolean() })
     .nullable()

@@ -31,12 +31,20 @@ function answerBlocks(item: AnswerItem, request: LetterRequest): LetterBlock[] {
 
 /** 答复书: every answer kind of the Regulation, one or several in a letter. OGI 36–39. */
 export function composeAnswer(facts: LetterFacts['answer']): Letter {
-  const { request, items, attachments, sender, servedByInternet, date } = facts
+  const { request, others = [], items, attachments, sender, servedByInternet, date } = facts
   const mixed = items.length > 1
-  const extension =
-    request.extension === null
-      ? []
-      : [paragraph(`本机关于${day(request.extension.on)}告知延长答复期限${request.extension.workingDays}个工作日。`)]
+  const several = others.length > 0
+  const openings = [request, ...others].flatMap((one) => {
+    const { extension, requestNo } = one
+    const which = several ? `登记编号${requestNo}的申请，` : ''
+    return extension === null
+      ? [paragraph(opening(one))]
+      : [
+          paragraph(opening(one)),
+          paragraph(`${which}本机关于${day(extension.on)}告知延长答复期限${extension.workingDays}个工作日。`),
+        ]
+  })
+  const joined = several ? [paragraph(`以上${chineseOrdinal(others.length + 1)}件申请一并答复如下。`)] : []
   const body = mixed
     ? [
         paragraph(`${you(request)}的申请包含${chineseOrdinal(items.length)}项内容，现逐项答复如下：`),
@@ -57,7 +65,7 @@ export function composeAnswer(facts: LetterFacts['answer']): Letter {
   })
   const letter = requestLetter('answer', facts, {
     recipient: request.applicantName,
-    blocks: [paragraph(opening(request)), ...extension, ...body, ...remedy.blocks],
+    blocks: [...openings, ...joined, ...body, ...remedy.blocks],
     checks: {
       ...remedy.checks,
       articles: [...new Set(items.map(articlesOf))],

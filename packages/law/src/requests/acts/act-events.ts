@@ -9,6 +9,12 @@ export type RecordCorrectionOutcome = 'corrected' | 'forwarded' | 'redirected' |
 /** Whether the reasons of a third party against disclosure are reasonable (合理理由). OGI 32. */
 export type ObjectionGrounds = 'reasonable' | 'unreasonable'
 
+/** Another request of the same organ, as facts and sentences name it. */
+export interface RequestRef {
+  id: string
+  requestNo: string
+}
+
 /**
  * What else can have happened to a request besides the straight way from receipt to answer. None of them carries
  * personal data: who a third party is and what an applicant writes lie encrypted beside the request.
@@ -32,6 +38,13 @@ export type ActEvent =
   | { type: 'assistanceReturned'; day: Day; id: string; text: string }
   /** 一事一申请: the request goes on as its parts, whose ids these are. */
   | { type: 'split'; day: Day; parts: readonly string[]; reason: string }
+  /**
+   * 并案: from now on answered together with others. The request that leads names its `members` and has no `lead`; each
+   * of them names its `lead`.
+   */
+  | { type: 'joined'; day: Day; lead: RequestRef | null; members: readonly RequestRef[]; reason: string }
+  /** 分开办理: the request that leads let its `members` go; each of them is told by its `lead`. */
+  | { type: 'separated'; day: Day; lead: RequestRef | null; members: readonly RequestRef[]; reason: string }
   /** The applicant proposed to disclose the information proactively. OGI 44(2). */
   | { type: 'proactiveProposed'; day: Day }
   /** The information became an item of proactive disclosure. OGI 44(1). */

@@ -5,6 +5,7 @@ import type { RequestEvent } from '../events.ts'
 import type { RequestState } from '../state.ts'
 import { openAssistance } from './assistance.ts'
 import { consultationsOf, standingObjections } from './consultations.ts'
+import { leadHindrances } from './joint.ts'
 import { volumeOf } from './volume.ts'
 
 type Hindrances = (
@@ -59,8 +60,8 @@ export const informThirdPartyHindrances: Hindrances = (_state, _day, { events })
 export const openAssistanceHindrances: Hindrances = (_state, _day, { events }) =>
   openAssistance(events).length > 0 ? [] : ['没有正在进行的协办。']
 
-export const splitHindrances: Hindrances = (_state, _day, { events }) => {
-  const reasons: string[] = []
+export const splitHindrances: Hindrances = (state, _day, { events }) => {
+  const reasons: string[] = leadHindrances(state)
   if (!events.some(({ type }) => type === 'correctionReceived')) {
     reasons.push('拆分以前应当先通知补正，指导申请人按照“一事一申请”原则调整。')
   }

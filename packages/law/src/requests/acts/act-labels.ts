@@ -30,6 +30,8 @@ export const actLabels: Record<ActEvent['type'], string> = {
   assistanceReminded: '催办协办',
   assistanceReturned: '返回协办意见',
   split: '拆分申请',
+  joined: '并案办理',
+  separated: '分开办理',
   proactiveProposed: '建议转为主动公开',
   madeProactive: '转为主动公开',
   recordCorrectionConcluded: '处理更正申请',

@@ -4,6 +4,7 @@ import type { RequestTransition } from '../transitions.ts'
 import { openAssistance } from './assistance.ts'
 import { consultationsOf, standingObjections } from './consultations.ts'
 import { volumeOf } from './volume.ts'
+import { isMember, joinHindrances, leadHindrances, leads, separateHindrances } from './joint.ts'
 import * as hindrances from './act-hindrances.ts'
 
 const officer: readonly Role[] = ['disclosureOfficer', 'approvingLeader']
@@ -18,6 +19,7 @@ const same = ['same'] as const
 
 const volumeArticle = '《政府信息公开条例》第三十五条'
 const consultationArticle = '《政府信息公开条例》第三十二条、第三十四条'
+const jointArticle = '《政府信息公开条例》第三十三条、第四十五条'
 const assistanceArticle = '《政府信息公开条例》第四条、第四十五条'
 
 /** The arrows of the other acts, by subject. */
@@ -163,8 +165,35 @@ export const actTransitions: readonly RequestTransition[] = [
     hindrances: hindrances.splitHindrances,
   },
   {
+    command: 'join',
+    label: '并案办理',
+    event: 'joined',
+    from: ['handling'],
+    to: same,
+    by: officer,
+    condition: '同一机关办理中的申请：同一申请人的，或者几个申请人申请同样信息的；还没有并入另一件',
+    article: jointArticle,
+    consequence:
+      '几件申请由这一件起草、审核、答复；每件仍有自己的编号、期限和经过，分别计数，每个申请人收到自己的答复书。',
+    hindrances: joinHindrances,
+  },
+  {
+    command: 'separate',
+    label: '分开办理',
+    offered: (_circumstances, state) => leads(state),
+    event: 'separated',
+    from: open,
+    to: same,
+    by: officer,
+    condition: '已经并案，答复稿还没有审核通过',
+    article: jointArticle,
+    consequence: '分开的申请各自起草、审核、答复，期限不变。',
+    hindrances: separateHindrances,
+  },
+  {
     command: 'answerJointly',
     label: '合并答复',
+    offered: (_circumstances, state) => !isMember(state),
     event: 'answered',
     from: ['handling'],
     to: ['answered'],
@@ -172,6 +201,7 @@ export const actTransitions: readonly RequestTransition[] = [
     condition: '同一申请人的另一件申请已经答复，答复同时针对这件申请',
     article: '《政府信息公开条例》第三十六条',
     consequence: '以另一件申请的答复书同时答复这件申请；两件分别计数，仍应当送达。',
+    hindrances: leadHindrances,
   },
   {
     command: 'proposeProactive',

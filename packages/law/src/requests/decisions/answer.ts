@@ -1,6 +1,7 @@
 import { contentOf, searchRecordText, textOfParts } from '../answer-parts.ts'
 import { commonReasons, type Decide, dayOf, missing, settle } from './common.ts'
 import { kindReasons } from './draft.ts'
+import { togetherWith } from './joint.ts'
 
 /** Issues the approved draft: what was approved goes into the event word for word. */
 export const decideAnswer: Decide<'answer'> = (state, command, context) => {
@@ -28,5 +29,6 @@ export const decideAnswer: Decide<'answer'> = (state, command, context) => {
     approvals: passed,
     by: issuer,
     ...(steps.length === 0 && issuer === by ? { singleHanded: true } : {}),
+    ...togetherWith(command.together),
   }))
 }

@@ -2,6 +2,7 @@ import { formatDayChinese, parseDay } from '../../calendar/index.ts'
 import type { Day } from '../../day.ts'
 import { roleLabels } from '../../people/roles.ts'
 import { requestMatterLabels } from '../acts/act-labels.ts'
+import { memberHindrance } from '../acts/joint.ts'
 import { fitsMatter, matterOf } from '../acts/matter.ts'
 import type { RequestCommandName, RequestCommands, RequestContext, RequestDecision } from '../commands.ts'
 import type { RequestEvent } from '../events.ts'
@@ -36,6 +37,8 @@ export function commonReasons(
   }
   const matter = matterOf(context.events)
   if (!fitsMatter(name, matter)) reasons.push(`不能${transition.label}：这件是${requestMatterLabels[matter]}。`)
+  const held = memberHindrance(name, state)
+  if (held !== null) reasons.push(`不能${transition.label}：${held}`)
   if (!transition.by.some((role) => context.roles.includes(role))) {
     reasons.push(`不能${transition.label}：应当由${transition.by.map((role) => roleLabels[role]).join('、')}办理。`)
   }

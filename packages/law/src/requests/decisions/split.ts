@@ -12,17 +12,3 @@ export const decideSplit: Decide<'split'> = (state, command, context) => {
   if (missing(reason)) reasons.push('请写明拆分的理由。')
   return settle(reasons, () => ({ type: 'split', day, parts: [...parts], reason }))
 }
-
-/** The answer of another request of the same applicant answers this one too; each is counted. */
-export const decideAnswerJointly: Decide<'answerJointly'> = (state, command, context) => {
-  const day = dayOf(command, context)
-  const reasons = commonReasons('answerJointly', state, day, context)
-  const { id, sameApplicant, answered } = command.lead
-  if (missing(id)) reasons.push('请选择以哪一件申请的答复合并答复。')
-  else {
-    if (!sameApplicant) reasons.push('只能与同一申请人的申请合并答复。')
-    if (answered === null) reasons.push('所选的申请还没有答复，请先答复那一件。')
-  }
-  const given = answered as NonNullable<typeof answered>
-  return settle(reasons, () => ({ ...given, day, jointWith: id }))
-}

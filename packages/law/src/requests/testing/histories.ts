@@ -79,6 +79,15 @@ const preludes: Partial<Record<RequestCommandName, RequestEvent[]>> = {
   returnAssistance: [
     { type: 'assistanceAsked', day: '2026-03-02', id: 'a1', to: 'handler', what: '找合同', dueOn: '2026-03-10' },
   ],
+  separate: [
+    {
+      type: 'joined',
+      day: '2026-03-02',
+      lead: null,
+      members: [{ id: 'r3', requestNo: '2026-0003' }],
+      reason: '同样信息',
+    },
+  ],
   split: [
     { ...correctionAsked, day: '2026-03-02' },
     { type: 'correctionReceived', day: '2026-03-03' },
@@ -196,6 +205,8 @@ export const commands: Record<RequestCommandName, RequestCommand> = {
   remindAssistance: { command: 'remindAssistance', id: 'a1' },
   returnAssistance: { command: 'returnAssistance', id: 'a1', text: '合同已找到', by: 'handler' },
   split: { command: 'split', parts: ['p1', 'p2'], reason: '两项信息' },
+  join: { command: 'join', lead: null, members: [{ id: 'r3', requestNo: '2026-0003' }], reason: '同样的信息' },
+  separate: { command: 'separate', members: ['r3'], reason: '各有不同' },
   answerJointly: { command: 'answerJointly', lead: { id: 'r2', sameApplicant: true, answered: answered as never } },
   proposeProactive: { command: 'proposeProactive' },
   makeProactive: { command: 'makeProactive', itemId: 'i1' },

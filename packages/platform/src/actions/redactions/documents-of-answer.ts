@@ -1,11 +1,12 @@
 import { groundsInWords } from '@gongkai/law/redaction'
+import { isMember } from '@gongkai/law/requests'
 import type { Database, Transaction } from '../../database/schema.ts'
 import { loadEvents } from '../../events/index.ts'
-import { isId } from '../../new-id.ts'
+import { isId, newId } from '../../new-id.ts'
 import { type Outcome, type Refusal, refuse } from '../../outcome.ts'
 import type { Platform } from '../../platform.ts'
 import { readRequest, type RequestRecord } from '../requests/request-record.ts'
-import { selectRedactions } from './redaction-row.ts'
+import { redactionCell, selectRedactions } from './redaction-row.ts'
 import { fileOf } from './redaction-view.ts'
 
 /**
@@ -29,6 +30,9 @@ export async function unfinishedDocuments(tx: Transaction, requestId: string): P
 export async function documentsFrozen(platform: Platform, tx: Transaction, requestId: string): Promise<Refusal | null> {
   await lockRequest(tx, requestId)
   const { state } = readRequest(await loadEvents<RequestRecord>(tx, requestId), platform.calendar)
+  if (isMember(state)) {
+    return refuse('refused', '这件已与别的申请并案，答复文件请加到牵头的申请上，作出答复时随每一份答复书发出。')
+  }
   if (state.status === 'answered') return refuse('refused', '答复书已经印发，随它送达的文件不能再改。')
   const draft = 'draft' in state ? state.draft : null
   if (draft === null || draft.returned !== null || draft.passed.length === 0) return null
@@ -53,6 +57,49 @@ export async function serveDocuments(tx: Transaction, requestId: string, deliver
     .where('served_version', 'is', null)
     .where('state', 'in', ['finished', 'noneNeeded'])
     .execute()
+}
+
+/**
+ * The documents that go out with an answer go out with the answer of another request too (并案): the same files, a record
+ * of their own.
+ */
+export async function shareDocuments(
+  platform: Pick<Platform, 'encryption' | 'now'>,
+  tx: Transaction,
+  from: string,
+  to: string,
+): Promise<void> {
+  const rows = await tx
+    .selectFrom('redaction')
+    .selectAll()
+    .where('request_id', '=', from)
+    .where('served_version', 'is', null)
+    .where('state', 'in', ['finished', 'noneNeeded'])
+    .orderBy('added_at')
+    .orderBy('id')
+    .execute()
+  for (const row of rows) {
+    const id = newId(platform.now())
+    const moved = (column: 'words' | 'proof'): Buffer | null => {
+      const sealed = row[column]
+      if (sealed === null) return null
+      return platform.encryption.seal(
+        platform.encryption.open(sealed, redactionCell(column, row.id)),
+        redactionCell(column, id),
+      )
+    }
+    await tx
+      .insertInto('redaction')
+      .values({
+        ...row,
+        id,
+        request_id: to,
+        marks: JSON.stringify(row.marks),
+        words: moved('words'),
+        proof: moved('proof'),
+      })
+      .execute()
+  }
 }
 
 /** Grounds of the finished copies of an answer in the making, for its reasons; empty when there are none. */

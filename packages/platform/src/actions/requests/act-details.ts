@@ -1,4 +1,10 @@
-import { type ActEvent, actLabels, type RequestEvent, recordCorrectionOutcomeLabels } from '@gongkai/law/requests'
+import {
+  type ActEvent,
+  actLabels,
+  type RequestEvent,
+  type RequestRef,
+  recordCorrectionOutcomeLabels,
+} from '@gongkai/law/requests'
 
 /** What the history says of one of the other acts; `names` of people by id. */
 export function detailOfAct(event: ActEvent, names: ReadonlyMap<string, string>): string | null {
@@ -26,12 +32,22 @@ export function detailOfAct(event: ActEvent, names: ReadonlyMap<string, string>)
       return `第${event.id}次：${event.text}`
     case 'split':
       return `拆分成 ${event.parts.length} 件：${event.reason}`
+    case 'joined':
+      return event.lead === null
+        ? `与申请${numbersOf(event.members)}一起由这件答复：${event.reason}`
+        : `由申请${event.lead.requestNo}一起答复：${event.reason}`
+    case 'separated':
+      return event.lead === null
+        ? `不再与申请${numbersOf(event.members)}一起答复：${event.reason}`
+        : `不再由申请${event.lead.requestNo}答复：${event.reason}`
     case 'madeProactive':
       return '已建立信息草稿'
     case 'recordCorrectionConcluded':
       return `${recordCorrectionOutcomeLabels[event.outcome]}：${event.content}${event.reasons === '' ? '' : `（${event.reasons}）`}`
   }
 }
+
+const numbersOf = (requests: readonly RequestRef[]): string => requests.map(({ requestNo }) => requestNo).join('、')
 
 /** What the applicant must know of one of the other acts; null when it is the organ's own business. */
 export function applicantDetailOfAct(event: ActEvent): string | null {
@@ -54,5 +70,6 @@ export function applicantDetailOfAct(event: ActEvent): string | null {
 /** Whether a fact is one of the other acts. */
 export const isAct = (fact: RequestEvent): fact is ActEvent => Object.hasOwn(actLabels, fact.type)
 
-/** Acts inside the organ, which the status page does not list. */
-export const isInternalAct = (type: string): boolean => type.startsWith('assistance')
+/** Acts inside the organ, which the status page does not list: joined with whom would tell of other applicants. */
+export const isInternalAct = (type: string): boolean =>
+  type.startsWith('assistance') || type === 'joined' || type === 'separated'

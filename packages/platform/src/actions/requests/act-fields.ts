@@ -25,6 +25,8 @@ const actCommands = [
   'remindAssistance',
   'returnAssistance',
   'split',
+  'join',
+  'separate',
   'answerJointly',
   'proposeProactive',
   'makeProactive',
@@ -46,7 +48,7 @@ const assistanceDays = 5
 /** What a person is asked for when taking one of the other acts. */
 export function actFields(
   command: ActCommand,
-  { facts, colleagues, leads }: FieldFacts,
+  { state, facts, colleagues, leads, joinable }: FieldFacts,
   platform: Pick<Platform, 'calendar' | 'today'>,
 ): ActionField[] {
   const today = platform.today()
@@ -132,6 +134,44 @@ export function actFields(
         field('reason', '拆分的理由', 'longText'),
         dayField('拆分日期'),
       ]
+    case 'join':
+      return [
+        field('members', '一起答复的申请', 'list', {
+          itemLabel: '件',
+          minimum: 1,
+          maximum: 50,
+          suggestion: [{}],
+          fields: [
+            field('requestId', '申请', 'select', {
+              options: joinable.map(({ id, requestNo, subject, sameApplicant }) => ({
+                value: id,
+                label: `${requestNo} ${subject}`,
+                group: sameApplicant ? '同一申请人' : '其他申请人，内容相近',
+              })),
+            }),
+          ],
+        }),
+        field('reason', '并案的理由', 'longText', { help: '例如：几件申请的是同一份文件' }),
+        dayField('并案日期'),
+      ]
+    case 'separate': {
+      const members = 'joint' in state ? (state.joint?.members ?? []) : []
+      return [
+        field('members', '分开办理的申请', 'list', {
+          itemLabel: '件',
+          minimum: 1,
+          maximum: 50,
+          suggestion: members.map(({ id }) => ({ requestId: id })),
+          fields: [
+            field('requestId', '申请', 'select', {
+              options: members.map(({ id, requestNo }) => ({ value: id, label: requestNo })),
+            }),
+          ],
+        }),
+        field('reason', '分开的理由', 'longText'),
+        dayField('分开日期'),
+      ]
+    }
     case 'answerJointly':
       return [
         field('leadId', '与哪一件合并答复', 'select', {

@@ -7,6 +7,7 @@ import {
   type RequestCommandName,
   type RequestDecision,
   type RequestEvent,
+  type RequestRef,
 } from '@gongkai/law/requests'
 import { recordAudit } from '../../audit-trail/record.ts'
 import type { Transaction } from '../../database/schema.ts'
@@ -19,6 +20,7 @@ import { type Action, may } from '../../people/permissions.ts'
 import { rolesTowards } from '../../people/roles-towards.ts'
 import type { Platform } from '../../platform.ts'
 import { conflictOf } from '../conflict.ts'
+import { aboutRequest } from './joint-requests.ts'
 import { assistantsOf, changesAssistance, writeAssistance } from './assistance.ts'
 import {
   type LoadedRequest,
@@ -74,10 +76,69 @@ export async function changeRequest(
   try {
     return await platform.database.transaction((tx) => changeInTransaction(platform, tx, actor, target, change))
   } catch (fault) {
-    if (fault instanceof LetterRefused) return fault.refusal
+    if (fault instanceof LetterRefused || fault instanceof CompanionRefused) return fault.refusal
     if (fault instanceof StreamMovedOn) return refuse('conflict', '这件申请刚刚被其他人办理，请刷新后再试')
     throw fault
   }
+}
+
+/** A request that a step takes along refuses: thrown inside the transaction, so that nothing of the step stays. */
+class CompanionRefused extends Error {
+  readonly refusal: Refusal
+  constructor(refusal: Refusal) {
+    super(refusal.message)
+    this.refusal = refusal
+  }
+}
+
+/**
+ * Changes another request in the transaction of a step, as it stands under the lock.
+ * @throws CompanionRefused: what is done to several requests at once is done to all of them or to none
+ */
+export async function changeAlong(
+  platform: Platform,
+  actor: Actor,
+  tx: Transaction,
+  requestId: string,
+  change: RequestChange,
+): Promise<void> {
+  const changed = await changeInTransaction(platform, tx, actor, { requestId, expectedVersion: null }, change)
+  if (!changed.ok) throw new CompanionRefused(changed)
+}
+
+/** One command of the law on another request, in the transaction of a step; a refusal says about which request it is. */
+export async function takeAlong<Name extends RequestCommandName>(
+  platform: Platform,
+  actor: Actor,
+  tx: Transaction,
+  { id, requestNo }: RequestRef,
+  name: Name,
+  command: (step: RequestStep) => CommandOf<Name> | Refusal | Promise<CommandOf<Name> | Refusal>,
+  afterwards?: (step: RequestStep) => Promise<void>,
+): Promise<void> {
+  try {
+    await changeAlong(platform, actor, tx, id, changeBy(platform, actor, name, command, afterwards))
+  } catch (fault) {
+    if (!(fault instanceof CompanionRefused) && !(fault instanceof LetterRefused)) throw fault
+    const { kind, reasons } = fault.refusal
+    const about = reasons.map((reason) => aboutRequest(requestNo, reason))
+    throw new CompanionRefused(refuse(kind, about.join(''), about))
+  }
+}
+
+/**
+ * Who changes a request that is answered together with others waits first for a step of the one that leads: that one
+ * locks its own row and then theirs.
+ */
+async function lockLead(tx: Transaction, requestId: string): Promise<void> {
+  await tx
+    .selectFrom('request as lead')
+    .innerJoin('request as member', 'member.joint_lead', 'lead.id')
+    .select('lead.id')
+    .where('member.id', '=', requestId)
+    .where('member.status', '=', 'handling')
+    .forUpdate('lead')
+    .execute()
 }
 
 export const noSuchRequest = (): Refusal => refuse('notFound', '没有找到这件申请')
@@ -86,9 +147,11 @@ async function changeInTransaction(
   platform: Platform,
   tx: Transaction,
   actor: Actor,
-  { requestId, expectedVersion }: RequestTarget,
+  target: { requestId: string; expectedVersion: number | null },
   change: RequestChange,
 ): Promise<RequestChanged> {
+  const { requestId } = target
+  await lockLead(tx, requestId)
   const row = await tx
     .selectFrom('request')
     .innerJoin('organ', 'organ.id', 'request.organ_id')
@@ -114,6 +177,7 @@ async function changeInTransaction(
     return refuse('forbidden', permit.reason)
   }
   const history = await loadEvents<RequestRecord>(tx, requestId)
+  const expectedVersion = target.expectedVersion ?? row.version
   if (row.version !== expectedVersion) return conflictOf(tx, history, expectedVersion, recordLabel)
 
   const loaded = readRequest(history, platform.calendar)
@@ -175,7 +239,17 @@ export function takeStep<Name extends RequestCommandName>(
   command: (step: RequestStep) => CommandOf<Name> | Refusal | Promise<CommandOf<Name> | Refusal>,
   afterwards?: (step: RequestStep) => Promise<void>,
 ): Promise<RequestChanged> {
-  return changeRequest(platform, actor, target, {
+  return changeRequest(platform, actor, target, changeBy(platform, actor, name, command, afterwards))
+}
+
+function changeBy<Name extends RequestCommandName>(
+  platform: Platform,
+  actor: Actor,
+  name: Name,
+  command: (step: RequestStep) => CommandOf<Name> | Refusal | Promise<CommandOf<Name> | Refusal>,
+  afterwards?: (step: RequestStep) => Promise<void>,
+): RequestChange {
+  return {
     permission: `request.${name}`,
     decide: async (step) => {
       const given = await command(step)
@@ -190,7 +264,7 @@ export function takeStep<Name extends RequestCommandName>(
       })
     },
     afterwards,
-  })
+  }
 }
 
 export type CommandOf<Name extends RequestCommandName> = Extract<RequestCommand, { command: Name }>

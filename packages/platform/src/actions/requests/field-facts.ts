@@ -11,6 +11,8 @@ export interface FieldFacts {
   colleagues: { id: string; displayName: string }[]
   /** Answered requests of the same applicant, whose answer can be given to this one too. */
   leads: { id: string; requestNo: string; subject: string }[]
+  /** Requests in handling that may be answered together with this one: of the same applicant, or for the same. */
+  joinable: { id: string; requestNo: string; subject: string; sameApplicant: boolean }[]
   /** Grounds of what was redacted in the documents of the answer, in words; empty without any. */
   redactionGrounds: string
 }

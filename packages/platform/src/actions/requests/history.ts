@@ -104,6 +104,8 @@ function detailOf(event: RequestRecord, names: ReadonlyMap<string, string>): str
     case 'proactiveProposed':
     case 'madeProactive':
     case 'recordCorrectionConcluded':
+    case 'joined':
+    case 'separated':
       return detailOfAct(event, names)
     case 'extended':
       return `延长 ${event.workingDays} 个工作日，${names.get(event.approvedBy) ?? '负责人'}同意：${event.reason}`

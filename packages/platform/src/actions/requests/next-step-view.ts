@@ -26,6 +26,7 @@ export function nextStepView(
     legalCheck: internal?.approval ?? null,
     approval: internal?.approval ?? null,
     extensionConsent: internal?.approval ?? null,
+    joint: due,
     issue: due,
     serve: due,
   }

@@ -24,6 +24,8 @@ export interface RelatedRequest {
   similarity: number
   /** Alike enough to ask for the same. */
   similar: boolean
+  /** In handling by itself: it can be answered together with others (并案). */
+  joinable: boolean
 }
 
 export interface RelatedRequests {
@@ -46,6 +48,7 @@ const columns = [
   'request.answer_kind',
   'request.answered_on',
   'request.document_no',
+  'request.joint_lead',
   'request_form.content',
   'request_form.applicant_key',
 ] as const
@@ -95,6 +98,7 @@ export async function relatedRequests(
       documentNo: row.document_no,
       similarity: Math.round(similarity * 100) / 100,
       similar: similarity >= similarFrom,
+      joinable: row.status === 'handling' && row.joint_lead === null,
     }
   }
   const byLikeness = (a: RelatedRequest, b: RelatedRequest): number => b.similarity - a.similarity

@@ -45,6 +45,7 @@ import {
 } from './request-form.ts'
 import { readRequest, type RequestRecord } from './request-record.ts'
 import { actsOf, type RequestActs } from './request-acts.ts'
+import { type JointView, jointOf } from './joint-requests.ts'
 import { type RelatedRequests, relatedRequests } from './related-requests.ts'
 import { withTemplates } from './template-fields.ts'
 import { type RequestRow, requestRow, type SelectedRequest, selectRequestRows } from './request-rows.ts'
@@ -98,6 +99,8 @@ export interface RequestDetail extends RequestRow, RequestActs {
   earlierAnswers: { documentNo: string; kindLabel: string; answeredOn: Day }[]
   /** Requests that this one may repeat, or that ask for the same information. */
   related: RelatedRequests
+  /** What it is answered together with (并案); null when it stands alone. */
+  joint: JointView | null
 }
 
 /**
@@ -173,6 +176,7 @@ export async function requestDetail(
     ]),
   ])
   const grounds = await groundsOfAnswer(kysely, requestId)
+  const joint = await jointOf(platform, loaded, requestId)
   const settings = { ...defaultAnswerSettings, ...row.answer_settings }
   const context = {
     today: platform.today(),
@@ -187,6 +191,10 @@ export async function requestDetail(
   const receivedOn = 'receivedOn' in state ? state.receivedOn : null
   const open = !['answered', 'delivered', 'withdrawn'].includes(state.status) && row.closed_on === null
   const leads = related.sameApplicant.filter(({ documentNo }) => documentNo !== null)
+  const joinable = [
+    ...related.sameApplicant.map((one) => ({ ...one, sameApplicant: true })),
+    ...related.sameInformation.map((one) => ({ ...one, sameApplicant: false })),
+  ].filter((one) => one.joinable)
   const { due, running, provisional, steps } = loaded.clock
   return {
     ok: true,
@@ -199,6 +207,7 @@ export async function requestDetail(
       actions: availableActions(loaded.state, context)
         .filter(({ command }) => may(actor, `request.${command}`, object).allowed)
         .filter(({ command }) => command !== 'answerJointly' || leads.length > 0)
+        .filter(({ command }) => command !== 'join' || joinable.length > 0)
         .map((action) => ({
           ...action,
           fields: withTemplates(
@@ -211,6 +220,7 @@ export async function requestDetail(
                 facts: loaded.facts,
                 colleagues: distinctPeople(colleagues),
                 leads,
+                joinable,
                 redactionGrounds: grounds,
               },
               platform,
@@ -223,7 +233,7 @@ export async function requestDetail(
       attachments,
       answer: answerView(loaded.facts),
       draft: draftView(state, names),
-      internalDue: internalDueDays(open ? due : null, settings, receivedOn, platform.calendar),
+      internalDue: internalDueDays(open ? (joint?.earliestDue ?? due) : null, settings, receivedOn, platform.calendar),
       extensionProposal:
         proposal === null
           ? null
@@ -239,6 +249,7 @@ export async function requestDetail(
       ),
       ...bearing,
       related,
+      joint,
     },
   }
 }

@@ -154,6 +154,7 @@ export function requestColumns({ history, facts, state, clock, answerDays, inTim
     ...archiveColumns(history, closedOn),
     matter: matterOf(facts),
     split_from: facts[0]?.type === 'submitted' ? (facts[0].splitFrom ?? null) : null,
+    joint_lead: 'joint' in state ? (state.joint?.lead?.id ?? null) : null,
     assigned_to: assigned?.type === 'assigned' ? assigned.to : null,
     version: last.version,
     updated_at: last.recordedAt,

@@ -13,6 +13,7 @@ import {
   type RequestStatus,
   requestStatusLabels,
 } from '@gongkai/law/requests'
+import { sql } from 'kysely'
 import type { Database, Transaction } from '../../database/schema.ts'
 import type { Platform } from '../../platform.ts'
 import { type NextStepView, nextStepView } from './next-step-view.ts'
@@ -46,6 +47,8 @@ export interface RequestRow {
   daysLeft: number | null
   assignedTo: string | null
   version: number
+  /** The first day on which one of those that it answers (并案) is due; null when there is none. */
+  jointDueOn: Day | null
   /** Why an unconfirmed request presses; null once it is confirmed. */
   intakeAlert: { late: boolean; text: string } | null
   /** What the organ has to do next; null where it waits for somebody else or is done. */
@@ -82,6 +85,8 @@ export function selectRequestRows(database: Database | Transaction) {
       'request.version',
       'request_form.request_id',
       'request_form.name',
+      sql<Day | null>`(select min(member.due_on) from request as member
+        where member.joint_lead = request.id and member.status = 'handling')`.as('joint_due_on'),
     ])
 }
 
@@ -138,12 +143,13 @@ export function requestRow(platform: Platform, row: SelectedRequest, facts: read
     level,
     daysLeft: due === null ? null : daysLeft(due, platform.today(), platform.calendar),
     assignedTo: row.assigned_to,
+    jointDueOn: row.joint_due_on,
     nextStep:
       level === 'closed'
         ? null
         : nextStepView(
             row.next_step as NextStep | null,
-            row.due_on,
+            earlierOf(row.due_on, row.joint_due_on),
             row.received_on,
             { ...defaultAnswerSettings, ...row.answer_settings },
             platform,
@@ -153,6 +159,10 @@ export function requestRow(platform: Platform, row: SelectedRequest, facts: read
     why: explainClock(facts, platform.calendar).steps,
   }
 }
+
+/** Whoever answers for several works towards the day that comes first. */
+const earlierOf = (own: Day | null, joint: Day | null): Day | null =>
+  own === null || (joint !== null && joint < own) ? joint : own
 
 async function factsOfRequests(
   database: Database | Transaction,

@@ -8,6 +8,7 @@ import { draftAnswer, reviewAnswer } from './steps/draft.ts'
 import { extend, proposeExtension, refuseExtension } from './steps/extension.ts'
 import { noticeFee, receivePayment } from './steps/fee.ts'
 import { confirmReceipt } from './steps/intake.ts'
+import { join, separate } from './steps/joint.ts'
 import { answerJointly } from './steps/joint-answer.ts'
 import { makeProactive, proposeProactive } from './steps/proactive.ts'
 import { concludeRecordCorrection } from './steps/record-correction.ts'
@@ -31,6 +32,8 @@ export {
   signService,
   answer,
   answerJointly,
+  join,
+  separate,
   askAssistance,
   askReasons,
   concludeRecordCorrection,
@@ -67,6 +70,8 @@ export const requestSteps = {
   reviewAnswer,
   signService,
   answerJointly,
+  join,
+  separate,
   askAssistance,
   askReasons,
   concludeRecordCorrection,

@@ -65,6 +65,18 @@ const lead = new RequestPlay(world, '2026-03-02', '已经答复的申请')
 lead.take({ command: 'submit', channel: 'inPerson', applicantKind: 'naturalPerson' })
 after(draft, approve, issue)(lead)
 
+/** Requests that are joined to others, and separated again. */
+const other = new RequestPlay(world, '2026-03-02', '可以并案的申请')
+other.take({ command: 'submit', channel: 'inPerson', applicantKind: 'naturalPerson' })
+receive(other)
+const third = new RequestPlay(world, '2026-03-02', '已经并案的申请')
+third.take({ command: 'submit', channel: 'inPerson', applicantKind: 'naturalPerson' })
+receive(third)
+const joinThird = (play: RequestPlay) => {
+  play.take({ command: 'join', lead: null, members: [{ id: third.id, requestNo: '2026-0002' }], reason: '同样的信息' })
+  third.take({ command: 'join', lead: { id: play.id, requestNo: '2026-0003' }, members: [], reason: '同样的信息' })
+}
+
 const part = { kind: 'disclosed', content: '见附件。', articles: answerKinds.disclosed.article }
 
 /** One race for each command that changes a request: the type demands an entry for every step. */
@@ -97,6 +109,8 @@ const races: Record<RequestStepName, Race> = {
   reviewAnswer: { given: after(draft), leaders: true, fields: { verdict: 'pass' } },
   answer: { given: after(draft, approve) },
   answerJointly: { given: after(), fields: { leadId: lead.id } },
+  join: { given: after(), fields: { members: [{ requestId: other.id }], reason: '同样的信息' } },
+  separate: { given: after(joinThird), fields: { members: [{ requestId: third.id }], reason: '内容不同' } },
   deliver: { given: after(draft, approve, issue), fields: { mode: 'internet' } },
   signService: { given: after(draft, approve, issue, dispatch) },
   failService: { given: after(draft, approve, issue, dispatch), fields: { reason: '查无此人' } },
@@ -149,7 +163,7 @@ const playOf = ({ given, matter }: Race): RequestPlay => {
 }
 const plays = all.map(([, race]) => playOf(race))
 platform.setNow('2026-03-10')
-await writeRecords(platform, [lead, ...plays], [])
+await writeRecords(platform, [lead, other, third, ...plays], [])
 
 describe('two officers who do the same at once', () => {
   it.each(all.map(([name, race, attempt], index) => ({ name, race, attempt, play: plays[index] as RequestPlay })))(

@@ -13,6 +13,7 @@ import { isId } from '../../../new-id.ts'
 import { refuseFields } from '../../../outcome.ts'
 import { unfinishedDocuments } from '../../redactions/documents-of-answer.ts'
 import { type RequestStep, takeStep } from '../change-request.ts'
+import { jointDraftFaults } from '../joint-requests.ts'
 import { repeatFaults } from '../repeat-faults.ts'
 import { type Dated, dated, type Step, text } from './common.ts'
 
@@ -123,11 +124,14 @@ export const draftAnswer: Step<DraftFields> = (platform, actor, input) =>
     actor,
     input,
     'draftAnswer',
-    async ({ tx, organId }) => {
+    async (step) => {
+      const { tx, organId } = step
       const parts = input.parts.map(partFrom)
       const target = { requestId: input.requestId, organId }
       const broken = { ...(await brokenLinks(tx, parts)), ...(await repeatFaults(tx, target, parts)) }
       if (Object.keys(broken).length > 0) return refuseFields(broken)
+      const unfit = await jointDraftFaults(platform, step, parts)
+      if (unfit !== null) return unfit
       return {
         command: 'draftAnswer',
         ...dated(input),
