@@ -8056,6 +8056,27 @@ export interface components {
                 /** @description 法定日（中国时间） */
                 day: string;
             } | null;
+            /** @description 删除个人信息的申请；没有申请为 null */
+            erasure: {
+                /** @description 法定日（中国时间） */
+                askedOn: string;
+                /** @description 现在依法应当保存的情形；空为应当删除 */
+                grounds: {
+                    ground: string;
+                    text: string;
+                    article: string;
+                }[];
+                decision: {
+                    /** @enum {string} */
+                    outcome: "erased" | "kept";
+                    label: string;
+                    /** @description 法定日（中国时间） */
+                    on: string;
+                    reasons: string[];
+                } | null;
+                /** @description 我可以决定（动作 decideErasure） */
+                decidable: boolean;
+            } | null;
         };
         SatisfactionFiguresInput: {
             rated: number;
@@ -9987,6 +10008,27 @@ export interface components {
                 word: string | null;
                 /** @description 法定日（中国时间） */
                 day: string;
+            } | null;
+            /** @description 删除个人信息的申请；没有申请为 null */
+            erasure: {
+                /** @description 法定日（中国时间） */
+                askedOn: string;
+                /** @description 现在依法应当保存的情形；空为应当删除 */
+                grounds: {
+                    ground: string;
+                    text: string;
+                    article: string;
+                }[];
+                decision: {
+                    /** @enum {string} */
+                    outcome: "erased" | "kept";
+                    label: string;
+                    /** @description 法定日（中国时间） */
+                    on: string;
+                    reasons: string[];
+                } | null;
+                /** @description 我可以决定（动作 decideErasure） */
+                decidable: boolean;
             } | null;
         };
         SatisfactionFigures: {

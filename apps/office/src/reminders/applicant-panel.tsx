@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { Queried } from '../parts/queried.tsx'
 import { dayInFull, momentInWords } from '../words/dates.ts'
+import { ErasureDecision } from './erasure-decision.tsx'
 import { type ApplicantSide, applicantSideQuery } from './queries.ts'
 
 /** 申请人一方: what the applicant was told and by which channel, did, and said. */
-export function ApplicantPanel({ requestId }: { requestId: string }) {
+export function ApplicantPanel({ requestId, version }: { requestId: string; version: number }) {
   const side = useQuery(applicantSideQuery(requestId))
   return (
     <section className="panel" aria-labelledby="applicant-side">
@@ -13,7 +14,12 @@ export function ApplicantPanel({ requestId }: { requestId: string }) {
       </h2>
       <div className="in">
         <Queried what="申请人一方" query={side}>
-          {(found) => <Side side={found} />}
+          {(found) => (
+            <>
+              <Side side={found} />
+              {found.erasure && <ErasureDecision requestId={requestId} version={version} erasure={found.erasure} />}
+            </>
+          )}
         </Queried>
       </div>
     </section>

@@ -75,7 +75,7 @@ function Request({ detail, reload }: { detail: RequestDetail; reload: () => Prom
           {detail.draft && <DraftPanel draft={detail.draft} />}
           {detail.answer && <AnswerPanel answer={detail.answer} earlier={detail.earlierAnswers} />}
           {detail.service.attempts.length > 0 && <ServicePanel service={detail.service} />}
-          <ApplicantPanel requestId={detail.id} />
+          <ApplicantPanel requestId={detail.id} version={detail.version} />
           <section className="panel" aria-labelledby="history">
             <h2 id="history">
               办理经过 <small>只增不改</small>

@@ -1,3 +1,6 @@
+import { type ErasureView, erasureOf } from '../actions/erasure/index.ts'
+import type { RequestRecord } from '../actions/requests/request-record.ts'
+import { loadEvents } from '../events/index.ts'
 import { noSuchRequest } from '../actions/requests/change-request.ts'
 import { isId } from '../new-id.ts'
 import { type Outcome, refuse } from '../outcome.ts'
@@ -15,6 +18,8 @@ export interface ApplicantSide {
   notices: SentNotice[]
   acts: ApplicantAct[]
   satisfaction: Satisfaction | null
+  /** The wish that personal data be erased, and whether the person may decide it; null without one. */
+  erasure: (ErasureView & { decidable: boolean }) | null
 }
 
 /** What the applicant of a request was told, did, and said of the latest answer; for people who may read the request. */
@@ -35,19 +40,21 @@ export async function applicantSide(
   const object = { organId: row.organ_id, organPath: row.path, assignedTo: row.assigned_to, requestId }
   const permit = may(actor, 'request.read', object)
   if (!permit.allowed) return refuse('forbidden', permit.reason)
-  const answered = await kysely
-    .selectFrom('event')
-    .select('version')
-    .where('stream_id', '=', requestId)
-    .where('type', '=', 'answered')
-    .orderBy('version', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  const [notices, acts, satisfaction] = await Promise.all([
+  const history = await loadEvents<RequestRecord>(kysely, requestId)
+  const answered = history.findLast(({ event }) => event.type === 'answered')
+  const [notices, acts, satisfaction, erasure] = await Promise.all([
     noticesOfRequest(platform, requestId),
     applicantActs(platform, requestId),
     answered === undefined ? null : satisfactionOf(platform, requestId, answered.version),
+    erasureOf(
+      platform,
+      kysely,
+      requestId,
+      history.map(({ event }) => event),
+    ),
   ])
   const channels = platform.notifier?.channels.map(({ name }) => name) ?? []
-  return { ok: true, side: { channels, notices, acts, satisfaction } }
+  const decidable = erasure?.decision?.outcome !== 'erased' && may(actor, 'request.decideErasure', object).allowed
+  const wish = erasure === null ? null : { ...erasure, decidable }
+  return { ok: true, side: { channels, notices, acts, satisfaction, erasure: wish } }
 }

@@ -1,4 +1,5 @@
 import { answerKinds, availableActions } from '@gongkai/law/requests'
+import { type ErasureView, erasureOf } from '../actions/erasure/index.ts'
 import { type ApplicantStatus, statusOfRequest } from '../actions/requests/index.ts'
 import { readRequest, type RequestRecord } from '../actions/requests/request-record.ts'
 import { loadEvents } from '../events/index.ts'
@@ -18,6 +19,8 @@ export interface ApplicantView {
   /** After the answer: how to have it reviewed. */
   remedies: RemedyWay[]
   satisfaction: Satisfaction | null
+  /** What became of the wish that personal data be erased; null without one. */
+  erasure: ErasureView | null
   /** Version of the answer's event; null while there is none. */
   answerVersion: number | null
   may: {
@@ -46,9 +49,15 @@ export async function applicantView(
   const { requestId, organId } = status
   const loaded = readRequest(await loadEvents<RequestRecord>(kysely, requestId), platform.calendar)
   const { state, facts, history } = loaded
-  const [acts, files, organ] = await Promise.all([
+  const [acts, files, erasure, organ] = await Promise.all([
     applicantActs(platform, requestId),
     filesOf(kysely, 'request', requestId),
+    erasureOf(
+      platform,
+      kysely,
+      requestId,
+      history.map(({ event }) => event),
+    ),
     kysely
       .selectFrom('organ')
       .leftJoin('organ as superior', 'superior.id', 'organ.parent_id')
@@ -82,6 +91,7 @@ export async function applicantView(
               calendar: platform.calendar,
             }),
       satisfaction,
+      erasure,
       answerVersion,
       may: {
         correct: allowed.has('receiveCorrection'),
@@ -94,7 +104,7 @@ export async function applicantView(
         confirmReceived:
           delivered && !acts.some((act) => act.kind === 'answerReceived' && act.answerVersion === answerVersion),
         rate: delivered && satisfaction === null,
-        askErasure: !acts.some(({ kind }) => kind === 'erasureAsked'),
+        askErasure: erasure === null,
       },
     },
   }

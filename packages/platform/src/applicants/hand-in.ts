@@ -124,16 +124,24 @@ export async function confirmAnswerReceived(platform: Platform, actor: Applicant
 }
 
 /**
- * 申请删除个人信息 (PIPL 47): recorded. It is carried out by an officer when the retention term ends: until then the
- * record of a request must be kept (档案法, OGI 45).
+ * 申请删除个人信息 (PIPL 47): recorded, and the office is told. It decides: until the retention term ends the record of a
+ * request must be kept (档案法, OGI 45), then the personal data in it are erased.
  */
 export async function askErasure(
   platform: Platform,
   actor: ApplicantActor,
   { note = '' }: { note?: string } = {},
 ): Promise<Outcome<object>> {
-  return withOwnRequest(platform, actor, 'request.askErasure', async ({ tx, requestId, organId }) => {
+  return withOwnRequest(platform, actor, 'request.askErasure', async (own) => {
+    const { tx, requestId, organId, assignedTo } = own
     const first = await recordApplicantAct(tx, platform, { requestId, organId, kind: 'erasureAsked', note })
-    return first ? { ok: true } : refuse('refused', '您已经申请过，登记没有变化')
+    if (!first) return refuse('refused', '您已经申请过，登记没有变化')
+    await addJob(tx, 'notifyStaff', {
+      organId,
+      objectId: requestId,
+      occasion: 'erasureAsked',
+      personId: assignedTo,
+    })
+    return { ok: true }
   })
 }

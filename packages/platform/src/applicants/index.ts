@@ -21,7 +21,7 @@ export {
   proposeOwnAsProactive,
   withdrawOwnRequest,
 } from './hand-in.ts'
-export { type ApplicantProof, proveApplicant, wrongProof } from './prove-applicant.ts'
+export { type ApplicantProof, erasedSentence, proveApplicant, wrongProof } from './prove-applicant.ts'
 export { type RemedyWay, remedyWays, sixMonthsAfter } from './remedies.ts'
 export {
   rateAnswer,

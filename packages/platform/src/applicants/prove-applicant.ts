@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto'
-import { openIdentity } from '../actions/requests/request-form.ts'
+import { erasedName, openIdentity } from '../actions/requests/request-form.ts'
 import { queryCodeHash } from '../actions/requests/query-code.ts'
 import { recordAudit } from '../audit-trail/record.ts'
 import { type Outcome, refuse } from '../outcome.ts'
@@ -16,6 +16,10 @@ export interface ApplicantProof {
 
 /** One sentence for a wrong code and for a wrong second factor: nobody learns which codes exist. */
 export const wrongProof = '查询码或者后四位不对，请对照登记回执和申请表再输入一次'
+
+/** What is told of a request whose personal data were erased. */
+export const erasedSentence =
+  '这件申请的个人信息已经按您的申请删除，不能再核对身份和查看办理情况；机关只保存没有您个人信息的办理记录'
 
 /**
  * Whether somebody is the applicant of a request: the query code and the second factor must both be right. Wrong tries
@@ -39,7 +43,9 @@ export async function proveApplicant(
     .where('query_code_hash', '=', codeHash)
     .executeTakeFirst()
   if (row === undefined) return refuse('notFound', wrongProof)
-  const { identityNumber, phone } = openIdentity(platform.encryption, row)
+  const { name, identityNumber, phone } = openIdentity(platform.encryption, row)
+  // nothing is left to compare with, and nothing to show: whoever has the code learns that it was done
+  if (name === erasedName) return refuse('notFound', erasedSentence)
   const given = cleaned(lastFour)
   const right = [identityNumber, phone].map((text) => text !== null && same(cleaned(text).slice(-4), given))
   const proven = given.length === 4 && right.includes(true)

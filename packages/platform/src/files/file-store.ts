@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { mkdir, open, readFile, rename, stat, unlink } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, rm, stat, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Encryption } from '../encryption/index.ts'
 
@@ -15,6 +15,8 @@ export interface FileStore {
   put: (bytes: Buffer, keeping: FileKeeping) => Promise<Buffer>
   /** Reads and checks the bytes. Throws when they are missing or changed: that is damage of the store. */
   read: (sha256: Buffer, keeping: FileKeeping) => Promise<Buffer>
+  /** Removes the bytes for good; quiet when they are gone. The caller has made sure that nobody refers to them. */
+  remove: (sha256: Buffer, keeping: FileKeeping) => Promise<void>
 }
 
 export function createFileStore(folder: string, encryption: Encryption): FileStore {
@@ -38,6 +40,9 @@ export function createFileStore(folder: string, encryption: Encryption): FileSto
         throw new Error(`file ${hex} does not have the content it is kept under`)
       }
       return bytes
+    },
+    async remove(sha256, keeping) {
+      await rm(pathOf(sha256.toString('hex'), keeping), { force: true })
     },
   }
 }

@@ -3,6 +3,7 @@ import { sealPeriodically } from '../audit-trail/index.ts'
 import { notifyApplicant, notifyStaff } from '../notices/notify.ts'
 import { readReportInWorker } from '@gongkai/documents/annual-report'
 import { recomputeDueDays } from '../actions/calendar/index.ts'
+import { discardFiles } from '../actions/erasure/index.ts'
 import { importPastRequests } from '../actions/past-requests/index.ts'
 import { openBatchArchive, readBatchFile, resumeImports } from '../actions/import-batches/index.ts'
 import type { ReadReport } from '../actions/imported-reports/read-report.ts'
@@ -33,6 +34,7 @@ const taskFunctions: TaskFunctions = {
   readBatchFile,
   judgeRegion,
   recomputeDueDays,
+  discardFiles,
   importPastRequests: (platform, payload, jobTry) => importPastRequests(platform, payload, jobTry),
   dailyRound,
   mailReminders,

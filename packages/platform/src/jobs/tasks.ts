@@ -9,6 +9,7 @@ export type ApplicantOccasion =
   | 'reasonsAsked'
   | 'delayed'
   | 'split'
+  | 'erasureKept'
 
 /** What the staff of an organ is told about. */
 export type StaffOccasion =
@@ -21,6 +22,7 @@ export type StaffOccasion =
   | 'assistanceReturned'
   | 'proactiveProposed'
   | 'paymentProofReceived'
+  | 'erasureAsked'
   | 'answerReviewAsked'
   | 'answerSentBack'
   | 'answerApproved'
@@ -48,6 +50,8 @@ export interface Tasks {
   judgeRegion: { organId: string }
   /** Makes requests of the good rows of a ledger. */
   importPastRequests: { importId: string }
+  /** Removes sealed files that nobody refers to any more, by the hash of their content. */
+  discardFiles: { contents: string[] }
   /** Takes over loaded holiday notices and computes the due days of all open requests anew. */
   recomputeDueDays: { documentNo: string }
 }

@@ -11,6 +11,7 @@ export const applicantTexts: Record<ApplicantOccasion, string> = {
   reasonsAsked: '您的申请数量、频次较多，机关请您说明理由，请在期限内查询并说明。',
   delayed: '机关确定了延迟答复的日期，请查询新的日期和理由。',
   split: '您的申请按“一事一申请”拆分为几件分别答复，收到之日不变；查询时在查询码后面加上件的序号，例如“-1”。',
+  erasureKept: '机关已对您删除个人信息的申请作出决定，请查询决定和理由。',
 }
 
 /** What each occasion is called in lists of the office. */
@@ -24,6 +25,7 @@ export const applicantOccasionLabels: Record<ApplicantOccasion, string> = {
   reasonsAsked: '要求说明理由',
   delayed: '延迟答复',
   split: '拆分申请',
+  erasureKept: '决定删除个人信息的申请',
 }
 
 /** What the staff of an organ is told. */
@@ -37,6 +39,7 @@ export const staffTexts: Record<StaffOccasion, string> = {
   assistanceReturned: '协办意见已经返回。',
   proactiveProposed: '申请人建议把所申请的信息转为主动公开，请审核。',
   paymentProofReceived: '申请人提交了缴费凭证，请核对到账后登记缴费。',
+  erasureAsked: '申请人申请删除个人信息，请决定。',
   answerReviewAsked: '有一件申请的答复提请审核。',
   answerSentBack: '您起草的答复被退回修改。',
   answerApproved: '您起草的答复已经通过审核，可以作出。',

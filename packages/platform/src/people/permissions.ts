@@ -109,6 +109,8 @@ export const permissions = {
   'request.confirmAnswerReceived': { label: '确认收到答复', holders: { applicant: 'assigned' } },
   'request.rateAnswer': { label: '评价答复', holders: { applicant: 'assigned' } },
   'request.exportOwn': { label: '导出自己的申请', holders: { applicant: 'assigned' } },
+  // It cannot be undone: for who answers for the office and its head.
+  'request.decideErasure': { label: '决定删除个人信息', holders: ownOrgan },
   'request.askErasure': { label: '申请删除个人信息', holders: { applicant: 'assigned' } },
 
   ...stepsOf('item', itemTransitions, { ...ownOrgan, departmentHandler: 'ownOrgan' }),

@@ -33,7 +33,7 @@ export function registerApplicantSide(app: FastifyInstance, platform: Platform):
     async (request, reply) => {
       const result = await readSide(platform, callerOf(request).actor, request.params.id)
       if (!result.ok) return refuse(reply, result)
-      const { channels, notices, acts, satisfaction } = result.side
+      const { channels, notices, acts, satisfaction, erasure } = result.side
       return {
         channels,
         notices: notices.map((notice) => ({ ...notice, at: notice.at.toISOString() })),
@@ -47,6 +47,7 @@ export function registerApplicantSide(app: FastifyInstance, platform: Platform):
         })),
         satisfaction:
           satisfaction === null ? null : { ...satisfaction, label: satisfactionLabels[satisfaction.score] ?? '' },
+        erasure,
       }
     },
   )

@@ -1,6 +1,6 @@
 import { makeReminders } from '@gongkai/platform/reminders'
 import { createOrgan } from '@gongkai/platform/actions/organs'
-import { proveApplicant, rateAnswer } from '@gongkai/platform/applicants'
+import { askErasure, proveApplicant, rateAnswer } from '@gongkai/platform/applicants'
 import { systemActor } from '@gongkai/platform/people'
 import { expect, test } from 'vitest'
 import { submitAsCitizen } from '../../testing/citizen.ts'
@@ -53,7 +53,25 @@ test('the office sees that no channel is configured; a rating before the answer 
   const actor = { kind: 'applicant', requestId: proof.requestId } as const
   expect(await rateAnswer(server.platform, actor, { score: 5 })).toMatchObject({ message: '答复送达以后才能评价' })
   const side = await officer.get(`/api/requests/${proof.requestId}/applicant-side`)
-  expect(side.json()).toEqual({ channels: [], notices: [], acts: [], satisfaction: null })
+  expect(side.json()).toEqual({ channels: [], notices: [], acts: [], satisfaction: null, erasure: null })
   const figures = await officer.get('/api/satisfaction?from=2026-01-01&to=2026-12-31')
   expect(figures.json()).toEqual({ rated: 0, average: null, byScore: [0, 0, 0, 0, 0] })
+})
+
+test('a wish of erasure is decided by the office and the applicant reads the outcome', async () => {
+  const proof = await proveApplicant(server.platform, { queryCode, lastFour: '002X', address: '192.0.2.1' })
+  if (!proof.ok) throw new Error(proof.message)
+  const { requestId } = proof
+  const side = async () => (await officer.get(`/api/requests/${requestId}/applicant-side`)).json().erasure
+  const decide = async (outcome: string) => {
+    const { version } = (await officer.get(`/api/requests/${requestId}`)).json()
+    const body = { outcome, note: '', expectedVersion: version }
+    return officer.post(`/api/requests/${requestId}/actions/decideErasure`, body)
+  }
+  expect((await decide('kept')).json()).toMatchObject({ error: { message: '申请人没有申请删除个人信息。' } })
+  await askErasure(server.platform, { kind: 'applicant', requestId })
+  expect(await side()).toMatchObject({ grounds: [{ ground: 'openRequest' }], decision: null, decidable: true })
+  expect((await decide('erased')).statusCode).toBe(422)
+  expect((await decide('kept')).statusCode).toBe(200)
+  expect(await side()).toMatchObject({ decision: { outcome: 'kept', on: '2026-03-09' } })
 })

@@ -55,6 +55,24 @@ export const applicantSide = z
       }),
     ),
     satisfaction: z.object({ score: z.number().int(), label: z.string(), word: z.string().nullable(), day }).nullable(),
+    erasure: z
+      .object({
+        askedOn: day,
+        grounds: z
+          .array(z.object({ ground: z.string(), text: z.string(), article: z.string() }))
+          .describe('现在依法应当保存的情形；空为应当删除'),
+        decision: z
+          .object({
+            outcome: z.enum(['erased', 'kept']),
+            label: z.string(),
+            on: day,
+            reasons: z.array(z.string()),
+          })
+          .nullable(),
+        decidable: z.boolean().describe('我可以决定（动作 decideErasure）'),
+      })
+      .nullable()
+      .describe('删除个人信息的申请；没有申请为 null'),
   })
   .meta({ id: 'ApplicantSide' })
 

@@ -4,6 +4,7 @@ import {
   answerKinds,
   consultationOutcomeLabels,
   consultationPartyLabels,
+  erasureOutcomeLabels,
   objectionGroundsLabels,
   reopenGroundLabels,
   reviewStepLabels,
@@ -32,6 +33,7 @@ import {
   receivePayment,
   withdraw,
 } from '@gongkai/platform/actions/requests'
+import { decideErasure } from '@gongkai/platform/actions/erasure'
 import { z } from 'zod'
 import type { Command } from '../command.ts'
 import { oneOf } from '../one-of.ts'
@@ -137,6 +139,10 @@ export const requestCommands = {
     reopen,
   ),
   ...actCommands,
+  decideErasure: step(
+    z.object({ outcome: oneOf(erasureOutcomeLabels), note: line(2000).optional() }),
+    (platform, actor, { note, ...decision }) => decideErasure(platform, actor, { ...decision, note: note ?? '' }),
+  ),
   /** Left open: back to the office as a whole. */
   assign: step(z.object({ to: z.string().max(64).optional() }), (platform, actor, { to, ...target }) =>
     assign(platform, actor, { ...target, to: to ?? null }),

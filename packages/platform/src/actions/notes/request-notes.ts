@@ -18,7 +18,8 @@ export interface RequestNote {
 
 const longestNote = 2000
 
-const cellOf = (id: string): CellAddress => ({ table: 'request_note', column: 'text', rowId: id })
+/** The cell a note is sealed for. */
+export const noteCell = (id: string): CellAddress => ({ table: 'request_note', column: 'text', rowId: id })
 
 /** The notes of a request, oldest first. */
 export async function requestNotes(
@@ -52,7 +53,7 @@ export async function requestNotes(
   )
   const notes = rows.map(({ id, text, person_id, at }) => ({
     id,
-    text: platform.encryption.open(text, cellOf(id)),
+    text: platform.encryption.open(text, noteCell(id)),
     personName: person_id === null ? null : (names.get(person_id) ?? null),
     at: at.toISOString(),
   }))
@@ -91,7 +92,7 @@ export async function addNote(
               request_id: requestId,
               organ_id: organId,
               person_id: personIdOf(actor),
-              text: platform.encryption.seal(words, cellOf(noteId)),
+              text: platform.encryption.seal(words, noteCell(noteId)),
               at: platform.now(),
             })
             .execute()

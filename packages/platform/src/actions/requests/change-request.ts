@@ -228,6 +228,7 @@ const officeRecordLabels: Record<OfficeRecord['type'], string> = {
   assigned: '分派',
   noted: '内部备注',
   archived: '归档',
+  erasureDecided: '决定删除个人信息的申请',
 }
 
 /** One command of the law, with permission, context and companions. */

@@ -2,6 +2,7 @@ import {
   answerKinds,
   consultationOutcomeLabels,
   consultationPartyLabels,
+  erasureOutcomeLabels,
   objectionGroundsLabels,
   receiptChannelLabels,
   reopenGroundLabels,
@@ -143,6 +144,8 @@ function detailOf(event: RequestRecord, names: ReadonlyMap<string, string>): str
       return null
     case 'archived':
       return `保管期限：${retentionTermLabels[event.term]}`
+    case 'erasureDecided':
+      return [erasureOutcomeLabels[event.outcome], ...event.reasons].join('：')
     case 'assigned':
       return event.to === null ? '收回到政府信息公开工作机构' : (names.get(event.to) ?? null)
   }

@@ -1,5 +1,4 @@
 import type { Day } from '@gongkai/law'
-import { maskName } from '@gongkai/law/identifiers'
 import {
   jointDraftReasons,
   type AnswerPart,
@@ -13,7 +12,7 @@ import { type Refusal, refuse } from '../../outcome.ts'
 import type { Platform } from '../../platform.ts'
 import type { RequestStep } from './change-request.ts'
 import { repeatFaults } from './repeat-faults.ts'
-import { openName } from './request-form.ts'
+import { openMaskedName } from './request-form.ts'
 import { type LoadedRequest, readRequest, type RequestRecord } from './request-record.ts'
 
 /** One request of a joint handling (并案), as the pages of all of them show it. */
@@ -69,7 +68,7 @@ export async function jointOf(
       id: row.id,
       requestNo: row.request_no,
       subject: row.subject,
-      applicantName: maskName(openName(encryption, row)),
+      applicantName: openMaskedName(encryption, row),
       statusLabel: requestStatusLabels[row.status as RequestStatus],
       dueOn: row.due_on,
       letter: groups.findIndex((group) => group.includes(row.id)) + 1,

@@ -40,6 +40,7 @@ import {
   type ObtainingRoute,
   obtainingRouteLabels,
   openIdentity,
+  openMaskedName,
   type ProvisionForm,
   provisionFormLabels,
 } from './request-form.ts'
@@ -293,7 +294,7 @@ function formView({ encryption }: Platform, row: FormRow, shown: boolean): Reque
     shown || value === null ? value : mask(value)
   return {
     identityShown: shown,
-    name: masked(identity.name, maskName),
+    name: shown ? identity.name : openMaskedName(encryption, row),
     identityKind: kind,
     identityKindLabel: kind === null ? null : identityKindLabels[kind],
     identityNumberMasked: identity.identityNumber === null ? null : maskResidentId(identity.identityNumber),

@@ -1,4 +1,5 @@
 import type { ApplicantKind } from '@gongkai/law/requests'
+import { maskName } from '@gongkai/law/identifiers'
 import type { Insertable } from 'kysely'
 import type { Database, RequestFormTable, Transaction } from '../../database/schema.ts'
 import type { Encryption } from '../../encryption/index.ts'
@@ -161,6 +162,54 @@ export async function openForm(
 /** Opens the name alone, for lists. */
 export const openName = (encryption: Encryption, row: { request_id: string; name: Buffer }): string =>
   encryption.open(row.name, cellOf('name', row.request_id))
+
+/** Stands for the name of an applicant whose personal data were erased. */
+export const erasedName = '（个人信息已删除）'
+
+/** The name as lists show it. */
+export function openMaskedName(encryption: Encryption, row: { request_id: string; name: Buffer }): string {
+  const name = openName(encryption, row)
+  return name === erasedName ? erasedName : maskName(name)
+}
+
+/** Everything in a form that tells who somebody is or where to find them, the longest first. */
+export const personalWords = (form: RequestForm): string[] =>
+  [
+    form.name,
+    form.identityNumber,
+    form.phone,
+    form.email,
+    form.postalAddress,
+    form.representative,
+    form.contactPerson,
+    form.agentName,
+    form.agentIdentityNumber,
+    form.agentPhone,
+  ]
+    .filter((word): word is string => word !== null && [...word].length > 1)
+    .sort((a, b) => b.length - a.length)
+
+/** The form without the person: what was asked stays, without the words that name somebody. */
+export const erasedForm = (form: RequestForm, without: (text: string) => string): RequestForm => ({
+  applicantKind: form.applicantKind,
+  name: erasedName,
+  identityKind: null,
+  identityNumber: null,
+  phone: null,
+  email: null,
+  postalAddress: null,
+  representative: null,
+  contactPerson: null,
+  agentName: null,
+  agentIdentityNumber: null,
+  agentPhone: null,
+  content: without(form.content),
+  documentTitle: form.documentTitle === null ? null : without(form.documentTitle),
+  documentNo: form.documentNo,
+  purpose: form.purpose === null ? null : without(form.purpose),
+  provisionForm: form.provisionForm,
+  obtainingRoute: form.obtainingRoute,
+})
 
 /** The first words of what is asked, on one line, for lists. What was added later under a heading 【…】 is no part. */
 export function subjectOf(content: string): string {

@@ -1,7 +1,14 @@
 import type { Day } from '@gongkai/law'
 import { type WorkingDayCalendar, workingDaysBetween, yearOf } from '@gongkai/law/calendar'
 import { type ClockExplanation, explainClock, judgeService } from '@gongkai/law/clock'
-import { foldRequest, matterOf, nextStepOf, type RequestEvent, type RequestState } from '@gongkai/law/requests'
+import {
+  type ErasureOutcome,
+  foldRequest,
+  matterOf,
+  nextStepOf,
+  type RequestEvent,
+  type RequestState,
+} from '@gongkai/law/requests'
 import type { RetentionTerm } from '../../database/schema.ts'
 import type { RecordedEvent } from '../../events/index.ts'
 
@@ -36,10 +43,24 @@ export interface Archived {
   term: RetentionTerm
 }
 
-/** What the office recorded for itself: the law knows nothing of it, and no applicant sees it. */
-export type OfficeRecord = Assigned | Noted | Archived
+/** The office decided about the applicant's wish that personal data be erased (删除个人信息, PIPL 47). */
+export interface ErasureDecided {
+  type: 'erasureDecided'
+  day: Day
+  outcome: ErasureOutcome
+  /** Why it is kept, and what the applicant is told besides. */
+  reasons: string[]
+}
 
-export const officeRecordTypes = ['assigned', 'noted', 'archived'] as const satisfies readonly OfficeRecord['type'][]
+/** What the office recorded for itself: the law knows nothing of it, and no applicant sees it. */
+export type OfficeRecord = Assigned | Noted | Archived | ErasureDecided
+
+export const officeRecordTypes = [
+  'assigned',
+  'noted',
+  'archived',
+  'erasureDecided',
+] as const satisfies readonly OfficeRecord['type'][]
 
 /** What a stream of a request holds. */
 export type RequestRecord = (RequestEvent & Partial<IntakeFacts>) | OfficeRecord

@@ -1,6 +1,5 @@
 import type { Day } from '@gongkai/law'
 import { type ClockStep, type DueLevel, daysLeft, dueLevel, explainClock } from '@gongkai/law/clock'
-import { maskName } from '@gongkai/law/identifiers'
 import {
   type ApplicantKind,
   applicantKindLabels,
@@ -17,7 +16,7 @@ import { sql } from 'kysely'
 import type { Database, Transaction } from '../../database/schema.ts'
 import type { Platform } from '../../platform.ts'
 import { type NextStepView, nextStepView } from './next-step-view.ts'
-import { openName } from './request-form.ts'
+import { openMaskedName } from './request-form.ts'
 import { officeRecordTypes } from './request-record.ts'
 
 /** How urgent a request is to the office: as the clock says, and `unconfirmed` before receipt is confirmed. */
@@ -128,7 +127,7 @@ export function requestRow(platform: Platform, row: SelectedRequest, facts: read
     organName: row.organ_name,
     requestNo: row.request_no,
     subject: row.subject,
-    applicantName: maskName(openName(platform.encryption, row)),
+    applicantName: openMaskedName(platform.encryption, row),
     applicantKind: row.applicant_kind as ApplicantKind,
     applicantKindLabel: applicantKindLabels[row.applicant_kind as ApplicantKind],
     channel: row.channel as ReceiptChannel,

@@ -58,7 +58,7 @@ interface Happened {
 }
 
 /** The steps of the request and what the applicant did beside them, by day; on the same day the steps come first. */
-function storyOf({ status, acts }: ApplicantView): Happened[] {
+function storyOf({ status, acts, erasure }: ApplicantView): Happened[] {
   const steps = status.history.map(({ type, label, day, detail }): Happened => {
     const lines = detail === null ? [] : [detail]
     return {
@@ -74,5 +74,9 @@ function storyOf({ status, acts }: ApplicantView): Happened[] {
       const lines = [fileNames.join('、'), note ?? ''].filter((line) => line !== '')
       return { title: applicantActLabels[kind], day, lines }
     })
-  return [...steps, ...own].sort((one, other) => compareDays(one.day, other.day))
+  const decision = erasure?.decision
+  const decided = decision
+    ? [{ title: `机关决定${decision.label}您的个人信息`, day: decision.on, lines: decision.reasons }]
+    : []
+  return [...steps, ...own, ...decided].sort((one, other) => compareDays(one.day, other.day))
 }

@@ -5,6 +5,7 @@ import {
   split,
   submitRequest,
 } from '@gongkai/platform/actions/requests'
+import { decideErasure } from '@gongkai/platform/actions/erasure'
 import { publicActor } from '@gongkai/platform/people'
 import { createTestPerson, createTestPlatform, sampleRequestForm } from '@gongkai/platform/testing'
 import type { FastifyInstance } from 'fastify'
@@ -141,6 +142,22 @@ describe('what an applicant can do', () => {
     expect(readable(body)).toContain('保管期限内不能删除')
     expect((await send('erasure', body, { note: '' })).statusCode).toBe(303)
     expect(readable((await send('erasure', body, { note: '' })).body)).toContain('您已经申请过')
+  })
+
+  test('the outcome of a wish of erasure stands in the story of the request, with its reason', async () => {
+    await enter('consulted')
+    const row = await platform.database.kysely
+      .selectFrom('applicant_act')
+      .innerJoin('request', 'request.id', 'applicant_act.request_id')
+      .select(['request.id', 'request.version', 'request.organ_id'])
+      .where('kind', '=', 'erasureAsked')
+      .executeTakeFirstOrThrow()
+    const officer = await createTestPerson(platform, 'shanchu', row.organ_id, 'disclosureOfficer')
+    const target = { requestId: row.id, expectedVersion: row.version }
+    done(await decideErasure(platform, officer, { ...target, outcome: 'kept', note: '' }))
+    const page = readable((await visitor.get('/status/request')).body)
+    expect(page).toContain('机关决定暂不删除您的个人信息')
+    expect(page).toContain('申请还没有办结，办理和答复需要您的身份和联系方式')
   })
 
   test('a form of another browser does nothing', async () => {

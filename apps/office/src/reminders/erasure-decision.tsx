@@ -1,0 +1,88 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { Button, Input } from 'antd'
+import { useState } from 'react'
+import { ErrorMessage } from '../parts/error-message.tsx'
+import { Field } from '../parts/field.tsx'
+import { useRequestCommand } from '../requests/queries.ts'
+import { dayInFull } from '../words/dates.ts'
+import { type ApplicantSide, applicantSideQuery } from './queries.ts'
+
+interface ErasureDecisionProps {
+  requestId: string
+  version: number
+  erasure: NonNullable<ApplicantSide['erasure']>
+}
+
+/** 删除个人信息: what the law says of the wish today, what was decided, and the one decision that it allows. */
+export function ErasureDecision({ requestId, version, erasure }: ErasureDecisionProps) {
+  const { askedOn, grounds, decision, decidable } = erasure
+  const client = useQueryClient()
+  const command = useRequestCommand(requestId)
+  const [note, setNote] = useState('')
+  const [sure, setSure] = useState(false)
+  const outcome = grounds.length === 0 ? 'erased' : 'kept'
+
+  const decide = () =>
+    command.mutate(
+      { command: 'decideErasure', body: { outcome, ...(note.trim() && { note }) }, expectedVersion: version },
+      {
+        onSuccess: () => {
+          setNote('')
+          void client.invalidateQueries({ queryKey: applicantSideQuery(requestId).queryKey })
+        },
+        onSettled: () => setSure(false),
+      },
+    )
+
+  return (
+    <div className="form" role="group" aria-label="删除个人信息">
+      <p>
+        <strong>删除个人信息</strong>　{dayInFull(askedOn)}申请
+      </p>
+      {decision && (
+        <p role="status">
+          {dayInFull(decision.on)}决定：{decision.label}
+          {decision.reasons.length > 0 && `。${decision.reasons.join('')}`}
+        </p>
+      )}
+      {decidable && (
+        <>
+          {grounds.length > 0 ? (
+            <ul>
+              {grounds.map(({ ground, text, article }) => (
+                <li key={ground}>
+                  {text.replace('您的', '申请人的')}
+                  <small className="quiet after">{article}</small>
+                </li>
+              ))}
+            </ul>
+          ) : (
+            <p>没有依法应当保存的情形，应当删除。删除不能恢复；编号、文号、日期、决定和统计保留。</p>
+          )}
+          {command.error && <ErrorMessage error={command.error} />}
+          <Field label="告诉申请人的说明" optional>
+            {(control) => (
+              <Input.TextArea {...control} value={note} rows={2} onChange={(typed) => setNote(typed.target.value)} />
+            )}
+          </Field>
+          <p className="form-buttons">
+            {outcome === 'kept' ? (
+              <Button loading={command.isPending} onClick={decide}>
+                决定暂不删除，告知理由
+              </Button>
+            ) : sure ? (
+              <>
+                <Button danger loading={command.isPending} onClick={decide}>
+                  确认删除，不能恢复
+                </Button>
+                <Button onClick={() => setSure(false)}>先不办</Button>
+              </>
+            ) : (
+              <Button onClick={() => setSure(true)}>删除个人信息</Button>
+            )}
+          </p>
+        </>
+      )}
+    </div>
+  )
+}
