@@ -1,0 +1,151 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { chromiumPath, expectAccessible, openBrowser } from './support/browser.ts'
+import { newDataFolder, type ServerProcess, startServer } from './support/server-process.ts'
+
+const asked = '演示街道2026年度公交站台改造的招标文件和中标结果'
+
+describe.skipIf(chromiumPath === null)('几件申请一起答复', () => {
+  let server: ServerProcess
+  let browser: Browser
+  let officer: Page
+  let leader: Page
+  let removeData: () => Promise<void>
+  const numbers: string[] = []
+
+  beforeAll(async () => {
+    const data = await newDataFolder()
+    removeData = data.remove
+    server = await startServer(data.path)
+    browser = await openBrowser()
+    officer = await signedIn('officer')
+    leader = await signedIn('leader')
+    for (const [name, identityNumber] of [
+      ['演示申请人甲', '11010519491231002X'],
+      ['演示申请人乙', '110105194912310038'],
+    ]) {
+      numbers.push(await received(officer.context(), { name, identityNumber }))
+    }
+  }, 240_000)
+
+  afterAll(async () => {
+    await browser?.close()
+    const code = await server?.stop()
+    if (code !== 0) throw new Error(`the server ended with ${code}; it printed:\n${server?.output()}`)
+    await removeData?.()
+  })
+
+  const password = () => /演示账号的密码：(\S+)/.exec(server.output())?.[1] ?? ''
+
+  async function signedIn(username: string): Promise<Page> {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN' })
+    context.setDefaultTimeout(30_000)
+    const page = await context.newPage()
+    await page.goto(`${server.url}/office/`)
+    await page.getByLabel('用户名').fill(username)
+    await page.getByLabel('密码', { exact: true }).fill(password())
+    await page.getByRole('button', { name: '登录' }).click()
+    await page.getByRole('navigation', { name: '主菜单' }).waitFor()
+    return page
+  }
+
+  /** Registers a request that came to the counter today; answers its number. */
+  async function received(
+    context: BrowserContext,
+    person: { name?: string; identityNumber?: string },
+  ): Promise<string> {
+    const session = await context.request.get(`${server.url}/api/session`)
+    const { csrfToken } = await session.json()
+    const answer = await context.request.post(`${server.url}/api/requests`, {
+      headers: { 'x-csrf-token': csrfToken },
+      data: {
+        organId: 'yanshi',
+        channel: 'inPerson',
+        receivedOn: new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10),
+        form: {
+          applicantKind: 'naturalPerson',
+          identityKind: 'otherProof',
+          phone: '13800138000',
+          content: asked,
+          provisionForm: 'electronic',
+          obtainingRoute: 'download',
+          ...person,
+        },
+      },
+    })
+    const body = await answer.json()
+    expect(answer.ok(), JSON.stringify(body)).toBe(true)
+    return body.requestNo
+  }
+
+  const open = async (page: Page, requestNo: string) => {
+    await page.goto(`${server.url}/office/requests?q=${requestNo}`)
+    await page.getByRole('link', { name: asked }).first().click()
+    await page.locator('h1').filter({ hasText: asked }).waitFor()
+    await page.waitForLoadState('networkidle')
+  }
+
+  const choose = async (page: Page, label: string, words: string) => {
+    await page.getByRole('combobox', { name: label }).click()
+    await page.keyboard.type(words)
+    await page.locator('.ant-select-item-option').filter({ hasText: words }).first().click()
+  }
+
+  /** Opens the form of an action, lets it be filled in, and sends it. */
+  const act = async (page: Page, label: string, fill: () => Promise<void> = async () => {}) => {
+    await page.getByRole('button', { name: label }).first().click()
+    await fill()
+    const form = page.getByRole('form', { name: label })
+    await form.getByRole('button', { name: label }).click()
+    await form.waitFor({ state: 'detached' })
+  }
+
+  it('在一件上选另一件并案，最早的到期日和答复书的份数写在页面上', async () => {
+    await open(officer, numbers[0] ?? '')
+    await act(officer, '并案办理', async () => {
+      await choose(officer, '申请', numbers[1] ?? '')
+      await officer.getByLabel('并案的理由').fill('申请的是同一份招标文件')
+      await expectAccessible(officer)
+    })
+    const panel = officer.getByRole('region', { name: '并案办理' })
+    await panel.getByText('2 件申请，2 份答复书').waitFor()
+    const text = await panel.innerText()
+    expect(text).toContain('以最早的到期日为准')
+    for (const requestNo of numbers) expect(text).toContain(requestNo)
+    await expectAccessible(officer)
+  })
+
+  it('并入的一件自己不能起草，页面指到牵头的一件', async () => {
+    const panel = officer.getByRole('region', { name: '并案办理' })
+    await panel.getByRole('link', { name: asked }).click()
+    await officer
+      .getByText(numbers[1] ?? '')
+      .first()
+      .waitFor()
+    await panel.getByText(`由申请 ${numbers[0]} 起草、审核、答复`).waitFor()
+    expect(await officer.getByRole('button', { name: '起草答复' }).count()).toBe(0)
+    await expectAccessible(officer)
+    await panel.getByRole('link', { name: numbers[0] ?? '', exact: true }).click()
+    await officer.getByRole('button', { name: '起草答复' }).waitFor()
+  })
+
+  it('起草一次、批准一次、作出一次，两件都已答复，文号相连', async () => {
+    await act(officer, '起草答复', async () => {
+      await choose(officer, '答复类型', '第三十六条第（二）项')
+      await officer.getByLabel('答复内容').fill('现提供招标文件和中标结果的电子文本。')
+    })
+    await open(leader, numbers[0] ?? '')
+    await act(leader, '审核答复', () => choose(leader, '负责人审批意见', '批准'))
+    await officer.reload()
+    await act(officer, '作出答复')
+    const documentNos: number[] = []
+    for (const requestNo of numbers) {
+      await open(officer, requestNo)
+      await officer.getByText('已答复，待送达').first().waitFor()
+      const history = await officer.getByRole('region', { name: '办理经过' }).innerText()
+      expect(history).toContain('并案办理')
+      documentNos.push(Number(/〔\d{4}〕(\d+)号/u.exec(history)?.[1]))
+    }
+    expect(documentNos[1]).toBe((documentNos[0] ?? 0) + 1)
+  })
+})
