@@ -7831,6 +7831,11 @@ export interface components {
             draftDueBefore: number;
             /** @description 审批：到期前几个工作日 */
             approvalDueBefore: number;
+            /**
+             * @description 几件申请能不能并案一起答复
+             * @enum {string}
+             */
+            jointAnswers: "no" | "sameApplicant" | "anyApplicants";
         };
         PastRequestImportInput: {
             id: string;
@@ -9784,6 +9789,11 @@ export interface components {
             draftDueBefore: number;
             /** @description 审批：到期前几个工作日 */
             approvalDueBefore: number;
+            /**
+             * @description 几件申请能不能并案一起答复
+             * @enum {string}
+             */
+            jointAnswers: "no" | "sameApplicant" | "anyApplicants";
         };
         PastRequestImport: {
             id: string;

@@ -1,3 +1,4 @@
+import { type JointAnswers, jointAnswersLabels } from '@gongkai/law/requests'
 import { Button, InputNumber } from 'antd'
 import { type FormEvent, useState } from 'react'
 import { asApiError } from '../api/api-error.ts'
@@ -15,6 +16,7 @@ export function AnswerSettingsForm({ organId, settings }: { organId: string; set
   const [way, setWay] = useState<AnswerWay>(wayOf(settings))
   const [draftDueBefore, setDraftDueBefore] = useState<number | null>(settings.draftDueBefore)
   const [approvalDueBefore, setApprovalDueBefore] = useState<number | null>(settings.approvalDueBefore)
+  const [jointAnswers, setJointAnswers] = useState(settings.jointAnswers)
   const error = set.error && asApiError(set.error)
 
   function submit(event: FormEvent) {
@@ -23,6 +25,7 @@ export function AnswerSettingsForm({ organId, settings }: { organId: string; set
       ...settingsOfWay(way),
       draftDueBefore: draftDueBefore ?? settings.draftDueBefore,
       approvalDueBefore: approvalDueBefore ?? settings.approvalDueBefore,
+      jointAnswers,
     })
   }
 
@@ -56,6 +59,16 @@ export function AnswerSettingsForm({ organId, settings }: { organId: string; set
       >
         {(control) => (
           <InputNumber {...control} min={0} max={20} value={approvalDueBefore} onChange={setApprovalDueBefore} />
+        )}
+      </Field>
+      <Field name="jointAnswers" label="并案" help="几件申请一起起草、审核、答复；已经并案的不受影响">
+        {(control) => (
+          <Choice
+            {...control}
+            options={Object.entries(jointAnswersLabels).map(([value, label]) => ({ value, label }))}
+            value={jointAnswers}
+            onChange={(chosen) => setJointAnswers((chosen as JointAnswers | null) ?? jointAnswers)}
+          />
         )}
       </Field>
       <p className="form-buttons">

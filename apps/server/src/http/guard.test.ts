@@ -92,7 +92,7 @@ const fittingBody = {
   ...{ items: '事项', guidance: '说明', replyBy: '2026-04-01', party: 'thirdParty', id: '1', outcome: 'consent' },
   ...{ workingDays: 5, reason: '理由', kind: 'disclosed', content: '内容', mode: 'direct' },
   ...{ eventVersion: 1, settings: defaultLetterSettings },
-  ...{ steps: ['approval'], singleHanded: false, draftDueBefore: 5, approvalDueBefore: 2 },
+  ...{ steps: ['approval'], singleHanded: false, draftDueBefore: 5, approvalDueBefore: 2, jointAnswers: 'no' },
   ...{ parts: [{ kind: 'disclosed', content: '内容' }], verdict: 'pass', ground: 'self' },
   ...{
     basis: 'items',
@@ -113,6 +113,7 @@ const fittingBody = {
   ...{ publicInterest: '公共利益', to: 'somebody', what: '事项', dueOn: '2026-03-05', text: '意见', leadId: 'other' },
   ...{ fingerprint: 'a'.repeat(16), cell: 'requests.granted.total', value: 1 },
   ...{ procedure: 'ordinary', days: 5, decision: 'maintained', decisionNo: '示政复决字〔2026〕1号', court: '法院' },
+  members: [{ requestId: 'other' }],
   ...{ marks: [], words: [] },
   ...{ figures: {}, overview: '一', problems: '五', other: '六', currentPassword: 'a', newPassword: 'b' },
 }
@@ -121,6 +122,7 @@ const fittingBody = {
 const fittingOwn: Record<string, object> = {
   split: { parts: '甲事项\n乙事项' },
   concludeRecordCorrection: { outcome: 'corrected' },
+  decideErasure: { outcome: 'erased' },
   ':organId': { kind: 'department' },
 }
 

@@ -9,6 +9,17 @@ export interface AnswerSettings {
   /** Working days before the day the answer is due. */
   draftDueBefore: number
   approvalDueBefore: number
+  /** Which open requests may be answered together (并案): the law neither forbids it nor orders it. */
+  jointAnswers: JointAnswers
+}
+
+/** 并案: not at all, requests of one applicant, or of several applicants who ask for the same. */
+export type JointAnswers = 'no' | 'sameApplicant' | 'anyApplicants'
+
+export const jointAnswersLabels: Record<JointAnswers, string> = {
+  no: '不并案',
+  sameApplicant: '只并同一申请人的申请',
+  anyApplicants: '也可以并几个申请人申请同样信息的',
 }
 
 export const reviewStepLabels: Record<ReviewStep, string> = { legalCheck: '法制审核', approval: '负责人审批' }
@@ -21,6 +32,7 @@ export const defaultAnswerSettings: AnswerSettings = {
   singleHanded: false,
   draftDueBefore: 5,
   approvalDueBefore: 2,
+  jointAnswers: 'anyApplicants',
 }
 
 /** The most working days that an internal due day may lie before the statutory one: the whole period. */

@@ -1,4 +1,4 @@
-import { reviewStepLabels } from '@gongkai/law/requests'
+import { jointAnswersLabels, reviewStepLabels } from '@gongkai/law/requests'
 import { z } from 'zod'
 import { organKindLabels } from '@gongkai/platform/actions/organs'
 import { oneOf } from '../one-of.ts'
@@ -70,5 +70,6 @@ export const answerSettings = z
     singleHanded: z.boolean().describe('没有审核步骤时，起草人可以自己作出'),
     draftDueBefore: daysBefore.describe('起草：到期前几个工作日'),
     approvalDueBefore: daysBefore.describe('审批：到期前几个工作日'),
+    jointAnswers: oneOf(jointAnswersLabels).describe('几件申请能不能并案一起答复'),
   })
   .meta({ id: 'AnswerSettings' })

@@ -32,8 +32,8 @@ export interface ActCommands {
   returnAssistance: Dated & { id: string; text: string; by: string | null }
   /** `parts`: the ids that the new requests will have, one for each part. */
   split: Dated & { parts: readonly string[]; reason: string }
-  /** Of the request that leads: its `members`. Of each of them: its `lead`, which takes it along. */
-  join: Dated & { lead: RequestRef | null; members: readonly RequestRef[]; reason: string }
+  /** Of the request that leads: its `members`. Of each of them: its `lead`, and whether both have one applicant. */
+  join: Dated & { lead: RequestRef | null; members: readonly RequestRef[]; sameApplicant?: boolean; reason: string }
   /** `members`: ids that the leading request lets go. `letGoBy`: on one of them, the id of the request that does. */
   separate: Dated & { members: readonly string[]; letGoBy?: string; reason: string }
   /** `lead`: the request whose answer also answers this one. `own`: how the answer goes out to the member of a joint handling. */

@@ -1,3 +1,4 @@
+import { defaultAnswerSettings } from '../answer-settings.ts'
 import type { Role } from '../../people/roles.ts'
 import type { RequestStatus } from '../state.ts'
 import type { RequestTransition } from '../transitions.ts'
@@ -167,6 +168,7 @@ export const actTransitions: readonly RequestTransition[] = [
   {
     command: 'join',
     label: '并案办理',
+    offered: ({ settings = defaultAnswerSettings }) => settings.jointAnswers !== 'no',
     event: 'joined',
     from: ['handling'],
     to: same,

@@ -156,7 +156,13 @@ describe('a review', () => {
 
 describe('issuing', () => {
   const issue: RequestCommand = { command: 'answer', documentNo: '示范公开〔2026〕3号' }
-  const small = { steps: [], singleHanded: false, draftDueBefore: 5, approvalDueBefore: 2 }
+  const small = {
+    steps: [],
+    singleHanded: false,
+    draftDueBefore: 5,
+    approvalDueBefore: 2,
+    jointAnswers: 'anyApplicants' as const,
+  }
   const unreviewed: RequestEvent[] = [...histories.handling, draftedIn('handling', [])]
 
   it('takes what was approved, word for word, with who drafted, approved and issued', () => {

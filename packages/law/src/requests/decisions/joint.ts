@@ -1,5 +1,6 @@
 import { isMember, leads } from '../acts/joint.ts'
 import type { AnswerPart } from '../answer-parts.ts'
+import { defaultAnswerSettings } from '../answer-settings.ts'
 import type { RequestContext } from '../commands.ts'
 import type { RequestState } from '../state.ts'
 import { commonReasons, type Decide, dayOf, missing, settle } from './common.ts'
@@ -12,8 +13,10 @@ const mostMembers = 50
 export const decideJoin: Decide<'join'> = (state, command, context) => {
   const day = dayOf(command, context)
   const reasons = commonReasons('join', state, day, context)
-  const { lead, members, reason } = command
+  const { lead, members, sameApplicant, reason } = command
+  const { jointAnswers } = context.settings ?? defaultAnswerSettings
   if (missing(reason)) reasons.push('请写明并案的理由。')
+  if (jointAnswers === 'no') reasons.push('本机关设置为不并案办理。')
   if (lead === null) {
     const present = 'joint' in state ? (state.joint?.members ?? []) : []
     const ids = [...present, ...members].map(({ id }) => id)
@@ -21,6 +24,9 @@ export const decideJoin: Decide<'join'> = (state, command, context) => {
     if (new Set(ids).size < ids.length) reasons.push('同一件申请不能并案两次。')
     if (ids.length > mostMembers) reasons.push(`一次最多与${mostMembers}件申请并案。`)
   } else {
+    if (jointAnswers === 'sameApplicant' && sameApplicant !== true) {
+      reasons.push('本机关设置为只与同一申请人的申请并案。')
+    }
     if (leads(state)) reasons.push('这件已经带着别的申请并案，请先分开办理。')
     if ('draft' in state && state.draft !== null && state.draft.returned === null && state.draft.passed.length > 0) {
       reasons.push('这件的答复稿已经审核通过，不能再并入另一件；可以用这件去并别的申请。')

@@ -56,7 +56,13 @@ async function detailOf(requestId: string, actor = officer) {
   return detail.request
 }
 
-const settings = { steps: [], singleHanded: false, draftDueBefore: 5, approvalDueBefore: 2 }
+const settings = {
+  steps: [],
+  singleHanded: false,
+  draftDueBefore: 5,
+  approvalDueBefore: 2,
+  jointAnswers: 'anyApplicants' as const,
+}
 
 describe('a draft', () => {
   it('is replaced while it is not approved, and keeps every version in the history', async () => {

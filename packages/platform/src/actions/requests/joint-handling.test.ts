@@ -1,10 +1,12 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
+import { defaultAnswerSettings } from '@gongkai/law/requests'
 import { afterAll, describe, expect, it } from 'vitest'
 import { letterFileForApplicant, lettersForApplicant } from '../../letters/index.ts'
 import { createTestOrgan, createTestPerson, createTestPlatform, sampleRequestForm } from '../../testing/index.ts'
 import { rebuildViews } from '../../views/index.ts'
 import { composeCells } from '../annual-report/compose-cells.ts'
 import { loadOrganRecords } from '../annual-report/organ-records.ts'
+import { editAnswerSettings } from '../organs/index.ts'
 import { addAnswerDocument, documentsForApplicant, needNoRedaction } from '../redactions/index.ts'
 import {
   answer,
@@ -292,6 +294,16 @@ describe('joining is refused', () => {
     expect(await detailOf(first.requestId)).toMatchObject({ joint: null })
   })
 
+  it('of other applicants where the organ has set so', async () => {
+    const [first, second, third] = [await received(), await received(li), await received()]
+    const settings = { ...defaultAnswerSettings, jointAnswers: 'sameApplicant' as const }
+    const set = await editAnswerSettings(platform, organ.administrator, organId, settings)
+    expect(set.ok).toBe(true)
+    expect(wordsOf(await joinTo(first.requestId, second.requestId))).toContain('只与同一申请人的申请并案')
+    done(await joinTo(first.requestId, third.requestId))
+    await editAnswerSettings(platform, organ.administrator, organId, defaultAnswerSettings)
+  })
+
   it('is for the officer of the organ', async () => {
     const [first, second] = [await received(), await received(li)]
     const ask = { ...(await target(first.requestId)), members: chosen(second.requestId), reason }
@@ -375,5 +387,17 @@ describe('two at once', () => {
     const status = (await detailOf(second.requestId)).status
     expect([answered.ok, left.ok].filter(Boolean)).toHaveLength(1)
     expect(status).toBe(answered.ok ? 'answered' : 'withdrawn')
+  })
+})
+
+describe('the numbers of the letters', () => {
+  it('have no gap, whatever was refused, withdrawn or answered jointly before', async () => {
+    const { rows } = await platform.database.pool.query(
+      `select distinct document_no from letter where organ_id = $1 and kind = 'answer'`,
+      [organId],
+    )
+    const numbers = rows.map(({ document_no }) => numberOf(document_no)).sort((a, b) => a - b)
+    expect(numbers.length).toBeGreaterThan(5)
+    expect(numbers).toEqual(numbers.map((_, index) => index + 1))
   })
 })

@@ -195,7 +195,7 @@ export async function requestDetail(
   const joinable = [
     ...related.sameApplicant.map((one) => ({ ...one, sameApplicant: true })),
     ...related.sameInformation.map((one) => ({ ...one, sameApplicant: false })),
-  ].filter((one) => one.joinable)
+  ].filter((one) => one.joinable && (one.sameApplicant || settings.jointAnswers === 'anyApplicants'))
   const { due, running, provisional, steps } = loaded.clock
   return {
     ok: true,

@@ -51,7 +51,8 @@ export const join: Step<Dated & { members: readonly { requestId: string }[]; rea
           if (open.length > 0) {
             return refuse('refused', '这件已有答复文件，请先移除；需要的，并案以后加到牵头的申请上。')
           }
-          return { command: 'join', ...dated(input), lead, members: [], reason }
+          const sameApplicant = (await byApplicant(tx, [lead.id, member.id])).length === 1
+          return { command: 'join', ...dated(input), lead, members: [], sameApplicant, reason }
         })
       }
     },
