@@ -115,7 +115,7 @@ describe.skipIf(chromiumPath === null)('经办员的案头', () => {
     await expectAccessible(page)
   })
 
-  it('备注留给同事；案卷是一份 PDF', async () => {
+  it('备注留给同事；案卷由后台做成一份 PDF', async () => {
     await go('/requests?view=all')
     await page.locator('tr[data-request] a').first().click()
     await page.getByRole('heading', { name: '内部备注' }).waitFor()
@@ -123,7 +123,12 @@ describe.skipIf(chromiumPath === null)('经办员的案头', () => {
     await page.getByRole('button', { name: '保存备注' }).click()
     await page.getByText('已同档案室核对。').waitFor()
     await expectAccessible(page)
-    const saving = page.waitForEvent('download', { timeout: 90_000 })
+    await page.getByRole('button', { name: '制作案卷' }).click()
+    // made by a job: whoever leaves the page finds it ready on coming back
+    await page.reload()
+    await page.getByText('已做好').waitFor({ timeout: 90_000 })
+    await expectAccessible(page)
+    const saving = page.waitForEvent('download')
     await page.getByRole('button', { name: '保存案卷 PDF' }).click()
     const file = await saving
     expect(file.suggestedFilename()).toMatch(/^案卷_.*\.pdf$/)

@@ -1805,13 +1805,110 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 案卷：封面、目录、申请表、办理经过、文书、附件合成的 PDF，并记录谁看过 */
+        /** 我最近一次制作的案卷做到哪里了；caseFile 为 null：没有，或者已经过了保存时间 */
         get: {
             parameters: {
                 query?: never;
                 header?: never;
                 path: {
                     id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LatestCaseFile"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 制作案卷：封面、目录、申请表、办理经过、文书、附件合成的 PDF；没有变化的不重复制作。记录谁调阅 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseFile"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{id}/case-file/{caseFileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载做好的案卷，并记录谁看过 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    caseFileId: string;
                 };
                 cookie?: never;
             };
@@ -8112,6 +8209,25 @@ export interface components {
                 message: string | null;
             }[];
         };
+        CaseFileInput: {
+            id: string;
+            /** @enum {string} */
+            state: "waiting" | "ready" | "failed";
+            /** @description 已经完成的步数 */
+            done: number;
+            total: number;
+            pages: number | null;
+            /** @description 没有合并、只写明名称和原因的材料数 */
+            leftOut: number | null;
+            /** @description 没有做成的原因 */
+            reason: string | null;
+            finishedAt: string | null;
+            /** @description 到时删除 */
+            expiresAt: string | null;
+        };
+        LatestCaseFileInput: {
+            caseFile: components["schemas"]["CaseFileInput"] | null;
+        };
         AssigneesInput: {
             people: {
                 id: string;
@@ -10069,6 +10185,25 @@ export interface components {
                 /** @description 没有办成的原因 */
                 message: string | null;
             }[];
+        };
+        CaseFile: {
+            id: string;
+            /** @enum {string} */
+            state: "waiting" | "ready" | "failed";
+            /** @description 已经完成的步数 */
+            done: number;
+            total: number;
+            pages: number | null;
+            /** @description 没有合并、只写明名称和原因的材料数 */
+            leftOut: number | null;
+            /** @description 没有做成的原因 */
+            reason: string | null;
+            finishedAt: string | null;
+            /** @description 到时删除 */
+            expiresAt: string | null;
+        };
+        LatestCaseFile: {
+            caseFile: components["schemas"]["CaseFile"] | null;
         };
         Assignees: {
             people: {

@@ -7,6 +7,8 @@ type Schemas = components['schemas']
 export type ErrorBody = Schemas['ErrorAnswer']
 export type ErrorKind = ErrorBody['error']['kind']
 
+/** 案卷: being made, made, or not. */
+export type CaseFile = Schemas['CaseFile']
 export type Session = Schemas['Session']
 export type OrganRow = Schemas['OrganRow']
 export type AnswerSettings = Schemas['AnswerSettings']

@@ -1,5 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, bodyOf } from '../api/client.ts'
+import { keep } from '../api/keep.ts'
 import type { RequestRow } from '../api/types.ts'
 import { queryOf, type RequestFilter } from './request-filter.ts'
 
@@ -17,6 +18,27 @@ export function requestCountQuery({ sort: _sort, ...filter }: RequestFilter) {
   return queryOptions({
     queryKey: ['requests', 'count', filter],
     queryFn: () => bodyOf(api.GET('/api/requests/count', { params: { query: queryOf(filter) } })),
+  })
+}
+
+/** Milliseconds between two looks at a case file that is being made. */
+const LOOK_AGAIN = 1_000
+
+/** The case file of a request that the person asked for last. */
+export function caseFileQuery(requestId: string) {
+  return queryOptions({
+    queryKey: ['caseFile', requestId],
+    queryFn: () => bodyOf(api.GET('/api/requests/{id}/case-file', { params: { path: { id: requestId } } })),
+    refetchInterval: ({ state }) => (state.data?.caseFile?.state === 'waiting' ? LOOK_AGAIN : false),
+  })
+}
+
+/** Has the case file made; the answer is how it stands. */
+export function useStartCaseFile(requestId: string) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: () => bodyOf(api.POST('/api/requests/{id}/case-file', { params: { path: { id: requestId } } })),
+    onSuccess: (caseFile) => keep(client, caseFileQuery(requestId).queryKey, { caseFile }),
   })
 }
 

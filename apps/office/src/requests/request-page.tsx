@@ -16,7 +16,7 @@ import { AnswerNote } from './answer-note.tsx'
 import { AnswerPanel } from './answer-panel.tsx'
 import { AssignPanel } from './assign-panel.tsx'
 import { AssistancePanel } from './assistance-panel.tsx'
-import { CaseFileButton } from './case-file-button.tsx'
+import { CaseFilePanel } from './case-file-panel.tsx'
 import { ConsultationsPanel } from './consultations-panel.tsx'
 import { DraftPanel } from './draft-panel.tsx'
 import { DuePanel } from './due-panel.tsx'
@@ -111,7 +111,7 @@ function Request({ detail, reload }: { detail: RequestDetail; reload: () => Prom
           <LettersPanel requestId={detail.id} version={detail.version} />
           <RequestDisputes requestId={detail.id} answered={detail.answer !== null} />
           <NotesPanel requestId={detail.id} />
-          <CaseFileButton requestId={detail.id} />
+          <CaseFilePanel requestId={detail.id} />
           {detail.assignees.length > 0 && <AssignPanel request={detail} reload={reload} />}
         </div>
       </div>

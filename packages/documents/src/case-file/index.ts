@@ -1,5 +1,7 @@
+export { type AsPages, asPages } from './as-pages.ts'
 export {
   type CaseFile,
+  type CaseFileOptions,
   type CaseFilePiece,
   type SheetBlock,
   writeCaseFile,

@@ -3,7 +3,7 @@ import { createCanvas } from '@napi-rs/canvas'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type CaseFilePiece, writeCaseFile } from './index.ts'
+import { asPages, type CaseFilePiece, writeCaseFile } from './index.ts'
 
 const fonts = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/noto-serif-sc/package.json'))
 const fontFolders = [join(fonts, '400Regular'), join(fonts, '700Bold')]
@@ -14,13 +14,12 @@ async function pdfOf(pages: number): Promise<Uint8Array> {
   return document.save()
 }
 
-const file = (title: string, mediaType: string, bytes: Uint8Array): CaseFilePiece => ({
-  title,
-  kind: 'file',
-  mediaType,
-  bytes,
-  sha256: 'a'.repeat(64),
-})
+/** A file of strangers as the platform puts it into a case file. */
+async function file(title: string, mediaType: string, bytes: Uint8Array): Promise<CaseFilePiece> {
+  const pages = await asPages(bytes, mediaType)
+  if (!pages.ok) return { title, kind: 'named', why: pages.reason, sha256: 'a'.repeat(64) }
+  return { title, kind: 'pages', pdf: pages.pdf }
+}
 
 const form: CaseFilePiece = {
   title: '申请表',
@@ -37,8 +36,8 @@ describe('a case file', () => {
         cover: [['编号', '〔2026〕1号']],
         pieces: [
           form,
-          file('告知书.pdf', 'application/pdf', await pdfOf(3)),
-          file('照片.png', 'image/png', canvas.toBuffer('image/png')),
+          await file('告知书.pdf', 'application/pdf', await pdfOf(3)),
+          await file('照片.png', 'image/png', canvas.toBuffer('image/png')),
         ],
       },
       { fontFolders },
@@ -57,7 +56,11 @@ describe('a case file', () => {
       {
         title: '依申请公开案卷',
         cover: [['编号', '1']],
-        pieces: [file('坏的.pdf', 'application/pdf', broken), file('表.xlsx', 'application/zip', broken), form],
+        pieces: [
+          await file('坏的.pdf', 'application/pdf', broken),
+          await file('表.xlsx', 'application/zip', broken),
+          form,
+        ],
       },
       { fontFolders },
     )
@@ -74,5 +77,19 @@ describe('a case file', () => {
     const written = await writeCaseFile({ title: '案卷', cover: [['编号', '1']], pieces }, { fontFolders })
     expect(written.index[0]?.page).toBeGreaterThan(3)
     expect(written.pages).toBe((written.index[0]?.page ?? 0) - 1 + 60)
+  })
+
+  it('is the same bytes each time, and tells how far it is', async () => {
+    const pieces = [form, await file('告知书.pdf', 'application/pdf', await pdfOf(2))]
+    const steps: number[] = []
+    const print = () =>
+      writeCaseFile(
+        { title: '案卷', cover: [['编号', '1']], pieces },
+        { fontFolders, onProgress: ({ done }) => void steps.push(done) },
+      )
+    const first = await print()
+    await new Promise((resolve) => setTimeout(resolve, 1100))
+    expect(Buffer.from((await print()).bytes).equals(first.bytes)).toBe(true)
+    expect(steps).toEqual([1, 2, 1, 2])
   })
 })

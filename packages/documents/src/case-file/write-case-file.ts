@@ -11,8 +11,10 @@ export type SheetBlock =
 /** A piece of the file, in its order. */
 export type CaseFilePiece =
   | { title: string; kind: 'sheet'; blocks: SheetBlock[] }
-  /** A file as it was handed in or issued; `sha256` in hexadecimal. */
-  | { title: string; kind: 'file'; bytes: Uint8Array; mediaType: string; sha256: string }
+  /** A PDF of our own making; a foreign file becomes one through `asPages`. */
+  | { title: string; kind: 'pages'; pdf: Uint8Array }
+  /** What is no part of the PDF: it is named, with the reason. `sha256` in hexadecimal. */
+  | { title: string; kind: 'named'; why: string; sha256: string }
 
 export interface CaseFile {
   title: string
@@ -30,50 +32,6 @@ export interface WrittenCaseFile {
 /** Noto Serif SC comes with the house; a font of the site is taken before it. */
 const fonts = ['FZShuSong-Z01S', 'SimSun', 'Noto Serif SC']
 
-const a4 = { width: 595.28, height: 841.89 }
-const imageMargin = 50
-
-/** The pages of a piece, or why it has none. */
-type Pages = { document: PDFDocument } | { unfit: string }
-
-async function pagesOf(piece: CaseFilePiece, fontFolders: readonly string[]): Promise<Pages> {
-  if (piece.kind === 'sheet') return { document: await sheet(piece.title, piece.blocks, false, fontFolders) }
-  if (piece.mediaType === 'application/pdf') {
-    try {
-      return { document: await copyOf(await PDFDocument.load(piece.bytes)) }
-    } catch (fault) {
-      return { unfit: /encrypt/i.test(String(fault)) ? '加了密，不能合并' : '文件损坏，不能合并' }
-    }
-  }
-  if (piece.mediaType === 'image/png' || piece.mediaType === 'image/jpeg') {
-    try {
-      return { document: await imagePage(piece.bytes, piece.mediaType) }
-    } catch {
-      return { unfit: '图片损坏，不能合并' }
-    }
-  }
-  return { unfit: '不是 PDF 或者图片，原件另存' }
-}
-
-/** The pages alone. A damaged file shows itself here, where it can still be named instead. */
-async function copyOf(document: PDFDocument): Promise<PDFDocument> {
-  const copy = await PDFDocument.create()
-  for (const page of await copy.copyPages(document, document.getPageIndices())) copy.addPage(page)
-  return copy
-}
-
-/** An image on a page of its own, as large as it fits, never larger than it is. */
-async function imagePage(bytes: Uint8Array, mediaType: string): Promise<PDFDocument> {
-  const document = await PDFDocument.create()
-  const image = mediaType === 'image/png' ? await document.embedPng(bytes) : await document.embedJpg(bytes)
-  const page = document.addPage([a4.width, a4.height])
-  const room = { width: a4.width - 2 * imageMargin, height: a4.height - 2 * imageMargin }
-  const scale = Math.min(1, room.width / image.width, room.height / image.height)
-  const [width, height] = [image.width * scale, image.height * scale]
-  page.drawImage(image, { x: (a4.width - width) / 2, y: (a4.height - height) / 2, width, height })
-  return document
-}
-
 async function sheet(
   title: string,
   blocks: readonly SheetBlock[],
@@ -83,21 +41,28 @@ async function sheet(
   return PDFDocument.load(typesetPdf(sheetTemplate, { title, cover, blocks, fonts }, { fontFolders }))
 }
 
+export interface CaseFileOptions {
+  fontFolders: readonly string[]
+  /** Told after each piece. */
+  onProgress?: (progress: { done: number; of: number }) => void
+}
+
 /**
- * 案卷 as one PDF: cover, index with page numbers, and the pieces in their order. PDFs are merged page by page, images
- * stand on pages of their own; what is neither is named with its SHA-256, and with the reason, in the index and in a
- * list at the end. Every page bears its number.
+ * 案卷 as one PDF: cover, index with page numbers, and the pieces in their order. What could not be made pages is named
+ * with its SHA-256, and with the reason, in the index and in a list at the end. Every page bears its number. The same
+ * file gives the same bytes.
  */
 export async function writeCaseFile(
   { title, cover, pieces }: CaseFile,
-  { fontFolders }: { fontFolders: readonly string[] },
+  { fontFolders, onProgress = () => {} }: CaseFileOptions,
 ): Promise<WrittenCaseFile> {
   const merged: { title: string; document: PDFDocument }[] = []
   const listed: { title: string; sha256: string; why: string }[] = []
-  for (const piece of pieces) {
-    const pages = await pagesOf(piece, fontFolders)
-    if ('document' in pages) merged.push({ title: piece.title, document: pages.document })
-    else if (piece.kind === 'file') listed.push({ title: piece.title, sha256: piece.sha256, why: pages.unfit })
+  for (const [place, piece] of pieces.entries()) {
+    if (piece.kind === 'named') listed.push(piece)
+    else if (piece.kind === 'pages') merged.push({ title: piece.title, document: await PDFDocument.load(piece.pdf) })
+    else merged.push({ title: piece.title, document: await sheet(piece.title, piece.blocks, false, fontFolders) })
+    onProgress({ done: place + 1, of: pieces.length })
   }
   if (listed.length > 0) {
     const rows = listed.map(({ title: name, sha256, why }) => [name, why, sha256.replaceAll(/(.{16})(?=.)/g, '$1\n')])
@@ -125,7 +90,8 @@ export async function writeCaseFile(
     pages = front.getPageCount()
     front = await frontWith(pages)
   }
-  const whole = await PDFDocument.create()
+  // no time of making: it would be the only difference between two prints of the same file
+  const whole = await PDFDocument.create({ updateMetadata: false })
   whole.setTitle(title)
   const index: WrittenCaseFile['index'] = []
   for (const { title: name, document } of [{ title: '', document: front }, ...merged]) {

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import type { RedactionMark } from '@gongkai/law/redaction'
+import type { CaseFile } from '../case-file/write-case-file.ts'
 import { memoryOf } from './memory-of.ts'
 import type { PageAnswers, PageJob, PageMessage, PageProgress, PageTask } from './page-tasks.ts'
 
@@ -100,6 +101,16 @@ export class PageReaders {
     onProgress?: (progress: PageProgress) => void,
   ): Promise<PageAnswers['redact']> {
     return this.ask(bytes, { kind: 'redact', marks, words }, (reason) => ({ ok: false, reasons: [reason] }), onProgress)
+  }
+
+  /** A foreign file as pages of a case file. */
+  asPages(bytes: Uint8Array, mediaType: string): Promise<PageAnswers['asPages']> {
+    return this.ask(bytes, { kind: 'asPages', mediaType }, refusal)
+  }
+
+  /** A case file, set and merged; see `writeCaseFile`. */
+  caseFile(file: CaseFile, onProgress?: (progress: PageProgress) => void): Promise<PageAnswers['caseFile']> {
+    return this.ask(noBytes, { kind: 'caseFile', file }, refusal, onProgress)
   }
 
   /** Ends all processes; what is still being done is refused. */
@@ -237,6 +248,9 @@ export class PageReaders {
     })
   }
 }
+
+/** A case file brings its pieces with it. */
+const noBytes = new Uint8Array()
 
 const stopped = '处理已经中止，请重新打开。'
 const crashed = '处理这份文件时程序意外中止，文件可能已经损坏；请重新取得文件，或者另存为 PDF 后上传。'

@@ -1,4 +1,6 @@
 import type { RedactionMark } from '@gongkai/law/redaction'
+import type { AsPages } from '../case-file/as-pages.ts'
+import type { CaseFile, WrittenCaseFile } from '../case-file/write-case-file.ts'
 import type { FoundText } from './find-text.ts'
 import type { PageText } from './page-source.ts'
 import type { Redacted } from './redact.ts'
@@ -21,6 +23,8 @@ export interface PageAnswers {
   picture: { ok: true; png: Uint8Array } | Refused
   find: { ok: true; found: FoundText[] } | Refused
   redact: Redacted
+  asPages: AsPages
+  caseFile: ({ ok: true } & WrittenCaseFile) | Refused
 }
 
 export type PageTask =
@@ -28,6 +32,8 @@ export type PageTask =
   | { kind: 'picture'; page: number; pixels: number }
   | { kind: 'find'; words: readonly string[] }
   | { kind: 'redact'; marks: readonly RedactionMark[]; words: readonly string[] }
+  | { kind: 'asPages'; mediaType: string }
+  | { kind: 'caseFile'; file: CaseFile }
 
 /** What a page reader is sent. */
 export interface PageJob {
@@ -39,7 +45,7 @@ export interface PageJob {
   task: PageTask
 }
 
-/** How far a task is: pages done of all pages. */
+/** How far a task is: pages, or pieces, done of all. */
 export interface PageProgress {
   done: number
   of: number

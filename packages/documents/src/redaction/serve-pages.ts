@@ -1,3 +1,5 @@
+import { asPages } from '../case-file/as-pages.ts'
+import { writeCaseFile } from '../case-file/write-case-file.ts'
 import { findText } from './find-text.ts'
 import { openPages } from './open-pages.ts'
 import type { OpenedPages } from './page-source.ts'
@@ -25,8 +27,10 @@ export async function servePages(
   job: PageJob,
   onProgress: (progress: PageProgress) => void,
 ): Promise<PageAnswers[PageTask['kind']]> {
+  const { task, bytes, fontFolders } = job
+  if (task.kind === 'asPages') return asPages(bytes, task.mediaType)
+  if (task.kind === 'caseFile') return { ok: true, ...(await writeCaseFile(task.file, { fontFolders, onProgress })) }
   const opened = await openOnce(job)
-  const { task } = job
   if (!opened.ok) return task.kind === 'redact' ? { ok: false, reasons: [opened.reason] } : opened
   switch (task.kind) {
     case 'pages':
@@ -44,6 +48,6 @@ export async function servePages(
     case 'find':
       return { ok: true, found: task.words.flatMap((words) => findText(opened.pages, words)) }
     case 'redact':
-      return redactPages(opened.pages, task.marks, { fontFolders: job.fontFolders, words: task.words, onProgress })
+      return redactPages(opened.pages, task.marks, { fontFolders, words: task.words, onProgress })
   }
 }

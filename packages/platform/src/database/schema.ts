@@ -382,6 +382,26 @@ export interface RedactionTable {
   served_version: number | null
 }
 
+/** 案卷: asked for and made by a job, kept for a time. */
+export interface CaseFileTable {
+  id: string
+  organ_id: string
+  request_id: string
+  with_identity: boolean
+  fingerprint: Buffer
+  plan: Buffer | null
+  state: 'waiting' | 'ready' | 'failed'
+  done: Generated<number>
+  total: number
+  pages: number | null
+  left_out: number | null
+  reason: string | null
+  created_by: string | null
+  created_at: Timestamp
+  finished_at: Date | null
+  expires_at: Date | null
+}
+
 export interface FileTable {
   id: string
   organ_id: string
@@ -635,6 +655,7 @@ export interface Schema {
   letter: LetterTable
   letter_file: LetterFileTable
   redaction: RedactionTable
+  case_file: CaseFileTable
   saved_view: SavedViewTable
   request_note: RequestNoteTable
   reason_template: ReasonTemplateTable

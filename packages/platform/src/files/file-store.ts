@@ -17,11 +17,23 @@ export interface FileStore {
   read: (sha256: Buffer, keeping: FileKeeping) => Promise<Buffer>
   /** Removes the bytes for good; quiet when they are gone. The caller has made sure that nobody refers to them. */
   remove: (sha256: Buffer, keeping: FileKeeping) => Promise<void>
+  /**
+   * What can be made anew and is kept for a time only: sealed, under an id of its own and not under its content, so
+   * that removing it takes nothing away from anybody else.
+   */
+  passing: {
+    write: (id: string, bytes: Buffer) => Promise<void>
+    read: (id: string) => Promise<Buffer>
+    /** Quiet when it is gone already. */
+    remove: (id: string) => Promise<void>
+  }
 }
 
 export function createFileStore(folder: string, encryption: Encryption): FileStore {
   const pathOf = (hex: string, keeping: FileKeeping): string => join(folder, keeping, hex.slice(0, 2), hex)
   const cellOf = (hex: string) => ({ table: 'file', column: 'content', rowId: hex })
+  const passingPathOf = (id: string): string => join(folder, 'passing', id)
+  const passingCellOf = (id: string) => ({ table: 'passing', column: 'content', rowId: id })
 
   return {
     async put(bytes, keeping) {
@@ -43,6 +55,11 @@ export function createFileStore(folder: string, encryption: Encryption): FileSto
     },
     async remove(sha256, keeping) {
       await rm(pathOf(sha256.toString('hex'), keeping), { force: true })
+    },
+    passing: {
+      write: (id, bytes) => writeDurably(passingPathOf(id), encryption.sealBytes(bytes, passingCellOf(id))),
+      read: async (id) => encryption.openBytes(await readFile(passingPathOf(id)), passingCellOf(id)),
+      remove: (id) => rm(passingPathOf(id), { force: true }),
     },
   }
 }

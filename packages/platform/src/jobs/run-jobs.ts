@@ -4,6 +4,7 @@ import { notifyApplicant, notifyStaff } from '../notices/notify.ts'
 import { readReportInWorker } from '@gongkai/documents/annual-report'
 import { recomputeDueDays } from '../actions/calendar/index.ts'
 import { discardFiles } from '../actions/erasure/index.ts'
+import { makeCaseFile, resumeCaseFiles } from '../actions/case-file/index.ts'
 import { importPastRequests } from '../actions/past-requests/index.ts'
 import { openBatchArchive, readBatchFile, resumeImports } from '../actions/import-batches/index.ts'
 import type { ReadReport } from '../actions/imported-reports/read-report.ts'
@@ -36,6 +37,7 @@ const taskFunctions: TaskFunctions = {
   recomputeDueDays,
   discardFiles,
   importPastRequests: (platform, payload, jobTry) => importPastRequests(platform, payload, jobTry),
+  makeCaseFile,
   dailyRound,
   mailReminders,
 }
@@ -68,6 +70,7 @@ export async function startJobs(
 ): Promise<RunningJobs> {
   const { database, log } = platform
   await resumeImports(platform)
+  await resumeCaseFiles(platform)
   const taskList: TaskList = {}
   for (const [name, work] of Object.entries(taskFunctions)) {
     taskList[name] = async (payload, { job }) => {

@@ -52,6 +52,8 @@ export interface Tasks {
   importPastRequests: { importId: string }
   /** Removes sealed files that nobody refers to any more, by the hash of their content. */
   discardFiles: { contents: string[] }
+  /** Sets and merges a case file that was asked for. */
+  makeCaseFile: { caseFileId: string }
   /** Takes over loaded holiday notices and computes the due days of all open requests anew. */
   recomputeDueDays: { documentNo: string }
 }

@@ -136,8 +136,15 @@ export function openLetter({ encryption }: Platform, { id, content }: { id: stri
   return JSON.parse(encryption.open(content, letterContentCell(id)))
 }
 
-/** The file of a letter: made when it is first asked for, kept sealed, and the same bytes from then on. */
-async function letterFile(platform: Platform, letterId: string, format: LetterFormat): Promise<Outcome<LetterFile>> {
+/**
+ * The file of a letter: made when it is first asked for, kept sealed, and the same bytes from then on. It asks no
+ * permission: the caller has made sure who may read it.
+ */
+export async function letterFile(
+  platform: Platform,
+  letterId: string,
+  format: LetterFormat,
+): Promise<Outcome<LetterFile>> {
   const { kysely } = platform.database
   const row = await kysely.selectFrom('letter').selectAll().where('id', '=', letterId).executeTakeFirst()
   if (row === undefined) return noLetter()

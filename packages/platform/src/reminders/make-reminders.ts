@@ -1,4 +1,5 @@
 import { addDays } from '@gongkai/law/calendar'
+import { removeExpiredCaseFiles } from '../actions/case-file/expire-case-files.ts'
 import { forgetOldTries } from '../applicants/wrong-tries.ts'
 import { removeExpiredDrafts } from '../applicants/drafts.ts'
 import { addJobs } from '../jobs/outbox.ts'
@@ -58,5 +59,6 @@ export async function makeReminders(platform: Platform): Promise<number> {
 export async function dailyRound(platform: Platform): Promise<void> {
   await makeReminders(platform)
   await removeExpiredDrafts(platform)
+  await removeExpiredCaseFiles(platform)
   await forgetOldTries(platform)
 }

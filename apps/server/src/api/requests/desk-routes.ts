@@ -1,6 +1,6 @@
 import type { Platform } from '@gongkai/platform'
 import { appraisalList, archiveRequests, archiveSettings, setRetention } from '@gongkai/platform/actions/archive'
-import { readCaseFile } from '@gongkai/platform/actions/case-file'
+import { latestCaseFile, readCaseFile, startCaseFile } from '@gongkai/platform/actions/case-file'
 import { handOver, handovers as listHandovers } from '@gongkai/platform/actions/handover'
 import { addNote, requestNotes } from '@gongkai/platform/actions/notes'
 import {
@@ -23,8 +23,10 @@ import {
   archiving,
   assignees,
   assignment,
+  caseFile,
   doneMany,
   handovers,
+  latestCaseFileAnswer,
   newHandover,
   newNote,
   newRetention,
@@ -158,14 +160,53 @@ export async function registerDesk(app: FastifyInstance, platform: Platform): Pr
     },
   )
 
+  routes.post(
+    '/requests/:id/case-file',
+    {
+      config: { access: 'request.readCaseFile' },
+      schema: {
+        tags,
+        summary: '制作案卷：封面、目录、申请表、办理经过、文书、附件合成的 PDF；没有变化的不重复制作。记录谁调阅',
+        params,
+        response: { 202: caseFile, ...errorAnswers },
+      },
+    },
+    async (request, reply) => {
+      const result = await startCaseFile(platform, callerOf(request).actor, request.params.id)
+      return result.ok ? reply.code(202).send(result.caseFile) : refuse(reply, result)
+    },
+  )
+
   routes.get(
     '/requests/:id/case-file',
     {
       config: { access: 'request.readCaseFile' },
-      schema: { tags, summary: '案卷：封面、目录、申请表、办理经过、文书、附件合成的 PDF，并记录谁看过', params },
+      schema: {
+        tags,
+        summary: '我最近一次制作的案卷做到哪里了；caseFile 为 null：没有，或者已经过了保存时间',
+        params,
+        response: { 200: latestCaseFileAnswer, ...errorAnswers },
+      },
     },
     async (request, reply) => {
-      const result = await readCaseFile(platform, callerOf(request).actor, request.params.id)
+      const result = await latestCaseFile(platform, callerOf(request).actor, request.params.id)
+      return result.ok ? { caseFile: result.caseFile } : refuse(reply, result)
+    },
+  )
+
+  routes.get(
+    '/requests/:id/case-file/:caseFileId',
+    {
+      config: { access: 'request.readCaseFile' },
+      schema: {
+        tags,
+        summary: '下载做好的案卷，并记录谁看过',
+        params: params.extend({ caseFileId: z.string().max(64) }),
+      },
+    },
+    async (request, reply) => {
+      const { id: requestId, caseFileId } = request.params
+      const result = await readCaseFile(platform, callerOf(request).actor, { requestId, caseFileId })
       return result.ok ? sendAttachment(reply, result) : refuse(reply, result)
     },
   )

@@ -23,6 +23,22 @@ export const assignment = z.object({ requests: targets, to: z.string().max(64).n
 
 export const doneMany = z.object({ results: z.array(doneOne) }).meta({ id: 'DoneMany' })
 
+export const caseFile = z
+  .object({
+    id: z.string(),
+    state: z.enum(['waiting', 'ready', 'failed']),
+    done: z.number().int().describe('已经完成的步数'),
+    total: z.number().int(),
+    pages: z.number().int().nullable(),
+    leftOut: z.number().int().nullable().describe('没有合并、只写明名称和原因的材料数'),
+    reason: z.string().nullable().describe('没有做成的原因'),
+    finishedAt: z.string().nullable(),
+    expiresAt: z.string().nullable().describe('到时删除'),
+  })
+  .meta({ id: 'CaseFile' })
+
+export const latestCaseFileAnswer = z.object({ caseFile: caseFile.nullable() }).meta({ id: 'LatestCaseFile' })
+
 export const assignees = z
   .object({ people: z.array(z.object({ id: z.string(), displayName: z.string(), organId: z.string() })) })
   .meta({ id: 'Assignees' })

@@ -1,6 +1,9 @@
-import type { CaseFilePiece, SheetBlock } from '@gongkai/documents/case-file'
+import type { SheetBlock } from '@gongkai/documents/case-file'
 import type { AnswerPartView } from '../requests/answer-view.ts'
 import type { RequestDetail } from '../requests/index.ts'
+
+/** A piece that the office writes itself. */
+export type Sheet = { title: string; kind: 'sheet'; blocks: SheetBlock[] }
 
 type Pairs = [label: string, value: string | null][]
 
@@ -21,7 +24,7 @@ export const coverOf = (request: RequestDetail): [string, string][] => [
 ]
 
 /** 申请表 with what the office registered. */
-export function formSheet({ form, ...request }: RequestDetail): CaseFilePiece {
+export function formSheet({ form, ...request }: RequestDetail): Sheet {
   const rows: Pairs = [
     ['申请人', form.name],
     ['申请人类型', request.applicantKindLabel],
@@ -47,7 +50,7 @@ export function formSheet({ form, ...request }: RequestDetail): CaseFilePiece {
 }
 
 /** 办理经过: what happened, on which day, by whom, and why the answer was due on its day. */
-export function historySheet({ history, clock }: RequestDetail): CaseFilePiece {
+export function historySheet({ history, clock }: RequestDetail): Sheet {
   const rows = history
     // what colleagues wrote to each other is no part of the file
     .filter(({ type }) => type !== 'noted')
@@ -83,7 +86,7 @@ function partBlocks(part: AnswerPartView, place: number, several: boolean): Shee
 }
 
 /** 答复 as it was given, item by item, with the records that prove it; nothing before there is an answer. */
-export function answerSheet({ answer, service }: RequestDetail): CaseFilePiece[] {
+export function answerSheet({ answer, service }: RequestDetail): Sheet[] {
   if (answer === null) return []
   const head = pairs([
     ['文号', answer.documentNo],
