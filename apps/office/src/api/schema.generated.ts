@@ -8056,6 +8056,8 @@ export interface components {
         AnswerDocumentsInput: {
             documents: components["schemas"]["AnswerDocumentInput"][];
             mayAdd: boolean;
+            /** @description 为什么现在不能改；null：可以改 */
+            frozen: string | null;
             /** @description 已经遮盖的全部理由 */
             grounds: string;
         };
@@ -8092,6 +8094,8 @@ export interface components {
             /** @description 核验的结果 */
             proof: string[];
             mayRedact: boolean;
+            /** @description 为什么现在不能改；null：可以改 */
+            frozen: string | null;
         };
         FoundPlacesInput: {
             found: {
@@ -10033,6 +10037,8 @@ export interface components {
         AnswerDocuments: {
             documents: components["schemas"]["AnswerDocument"][];
             mayAdd: boolean;
+            /** @description 为什么现在不能改；null：可以改 */
+            frozen: string | null;
             /** @description 已经遮盖的全部理由 */
             grounds: string;
         };
@@ -10069,6 +10075,8 @@ export interface components {
             /** @description 核验的结果 */
             proof: string[];
             mayRedact: boolean;
+            /** @description 为什么现在不能改；null：可以改 */
+            frozen: string | null;
         };
         FoundPlaces: {
             found: {

@@ -28,7 +28,7 @@ export function DocumentsPanel({ requestId }: { requestId: string }) {
   )
 }
 
-function Documents({ documents, mayAdd, grounds, requestId }: AnswerDocuments & { requestId: string }) {
+function Documents({ documents, mayAdd, frozen, grounds, requestId }: AnswerDocuments & { requestId: string }) {
   return (
     <>
       {documents.length === 0 && (
@@ -42,7 +42,7 @@ function Documents({ documents, mayAdd, grounds, requestId }: AnswerDocuments & 
         </ul>
       )}
       {grounds !== '' && <p className="quiet">遮盖的理由：{grounds}</p>}
-      {mayAdd && <AddDocument requestId={requestId} />}
+      {mayAdd && <AddDocument requestId={requestId} frozen={frozen} />}
     </>
   )
 }
@@ -66,7 +66,7 @@ function Row({
   )
 }
 
-function AddDocument({ requestId }: { requestId: string }) {
+function AddDocument({ requestId, frozen }: { requestId: string; frozen: string | null }) {
   const chosen = useRef<HTMLInputElement>(null)
   const add = useAddDocument(requestId)
   return (
@@ -77,6 +77,7 @@ function AddDocument({ requestId }: { requestId: string }) {
         type="file"
         className="visually-hidden"
         tabIndex={-1}
+        disabled={frozen !== null}
         aria-label="选择答复文件"
         onChange={(change) => {
           const file = change.target.files?.[0]
@@ -85,10 +86,18 @@ function AddDocument({ requestId }: { requestId: string }) {
         }}
       />
       <p className="form-buttons">
-        <Button size="small" loading={add.isPending} onClick={() => chosen.current?.click()}>
+        <Button
+          size="small"
+          loading={add.isPending}
+          disabled={frozen !== null}
+          aria-describedby="add-document-note"
+          onClick={() => chosen.current?.click()}
+        >
           添加答复文件
         </Button>
-        <span className="quiet after">PDF、Word、Excel、OFD 或者图片</span>
+        <span className="quiet after" id="add-document-note">
+          {frozen ?? 'PDF、Word、Excel、OFD 或者图片'}
+        </span>
       </p>
     </>
   )

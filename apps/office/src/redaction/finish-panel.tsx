@@ -10,7 +10,6 @@ interface FinishPanelProps {
   detail: AnswerDocumentDetail
   marks: number
   dirty: boolean
-  readOnly: boolean
   busy: 'save' | 'finish' | 'needNone' | 'discard' | null
   error: unknown
   onSave: () => void
@@ -21,7 +20,10 @@ interface FinishPanelProps {
 
 /** Keeps the draft, makes and proves the copy, or says that none is needed. */
 export function FinishPanel(props: FinishPanelProps) {
-  const { requestId, detail, marks, dirty, readOnly, busy, error } = props
+  const { requestId, detail, marks, dirty, busy, error } = props
+  const { mayRedact, frozen } = detail
+  const blocked = frozen !== null || busy !== null
+  const described = frozen === null ? undefined : 'document-frozen'
   const [reason, setReason] = useState('')
   const address = `/api/requests/${requestId}/documents/${detail.id}/file`
   return (
@@ -43,12 +45,28 @@ export function FinishPanel(props: FinishPanelProps) {
           {detail.changedBy !== null && `（${detail.changedBy}）`}
         </p>
       )}
-      {!readOnly && (
+      {mayRedact && frozen !== null && (
+        <p className="message" id="document-frozen">
+          {frozen}
+        </p>
+      )}
+      {mayRedact && (
         <p className="form-buttons">
-          <Button type="primary" onClick={props.onFinish} loading={busy === 'finish'} disabled={busy !== null}>
+          <Button
+            type="primary"
+            onClick={props.onFinish}
+            loading={busy === 'finish'}
+            disabled={blocked}
+            aria-describedby={described}
+          >
             完成并核验
           </Button>{' '}
-          <Button onClick={props.onSave} loading={busy === 'save'} disabled={busy !== null || !dirty}>
+          <Button
+            onClick={props.onSave}
+            loading={busy === 'save'}
+            disabled={blocked || !dirty}
+            aria-describedby={described}
+          >
             保存草稿
           </Button>
           <span className="quiet after" role="status">
@@ -66,7 +84,7 @@ export function FinishPanel(props: FinishPanelProps) {
           下载原件
         </a>
       </p>
-      {!readOnly && (
+      {mayRedact && (
         <details>
           <summary>其他</summary>
           {marks === 0 && (
@@ -89,14 +107,20 @@ export function FinishPanel(props: FinishPanelProps) {
                 )}
               </Field>
               <p className="form-buttons">
-                <Button htmlType="submit" loading={busy === 'needNone'}>
+                <Button htmlType="submit" loading={busy === 'needNone'} disabled={blocked} aria-describedby={described}>
                   注明不需要遮盖
                 </Button>
               </p>
             </form>
           )}
           <p className="form-buttons">
-            <Button danger onClick={props.onDiscard} loading={busy === 'discard'}>
+            <Button
+              danger
+              onClick={props.onDiscard}
+              loading={busy === 'discard'}
+              disabled={blocked}
+              aria-describedby={described}
+            >
               从答复中移除这份文件
             </Button>
           </p>

@@ -2,7 +2,7 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { api, bodyOf } from '../api/client.ts'
 import { keep } from '../api/keep.ts'
 import type { components } from '../api/schema.generated.ts'
-import { requestQuery } from '../requests/queries.ts'
+import { documentsKey, requestQuery } from '../requests/queries.ts'
 
 type Schemas = components['schemas']
 
@@ -13,14 +13,14 @@ export type RedactionMark = Schemas['RedactionMark']
 
 export function documentsQuery(requestId: string) {
   return queryOptions({
-    queryKey: ['request', requestId, 'documents'],
+    queryKey: documentsKey(requestId),
     queryFn: () => bodyOf(api.GET('/api/requests/{id}/documents', { params: { path: { id: requestId } } })),
   })
 }
 
 export function documentQuery(requestId: string, documentId: string) {
   return queryOptions({
-    queryKey: ['request', requestId, 'documents', documentId],
+    queryKey: [...documentsKey(requestId), documentId],
     queryFn: () =>
       bodyOf(api.GET('/api/requests/{id}/documents/{documentId}', { params: { path: { id: requestId, documentId } } })),
     // what is on the desk is not exchanged for what a colleague saved

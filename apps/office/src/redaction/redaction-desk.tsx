@@ -25,7 +25,7 @@ export function RedactionDesk({ requestId, detail }: { requestId: string; detail
   const [selected, setSelected] = useState<number | null>(null)
   const [found, setFound] = useState<string | null>(null)
 
-  const readOnly = !detail.mayRedact
+  const readOnly = !detail.mayRedact || detail.frozen !== null
   const dirty = desk.marks !== saved.marks || desk.words !== saved.words
   const { marks, words } = desk
   const busy = (['save', 'finish', 'needNone', 'discard'] as const).find((act) => acts[act].isPending) ?? null
@@ -137,7 +137,6 @@ export function RedactionDesk({ requestId, detail }: { requestId: string; detail
               detail={detail}
               marks={marks.length}
               dirty={dirty}
-              readOnly={readOnly}
               busy={busy}
               error={error}
               onSave={() => void save().catch(shownAbove)}

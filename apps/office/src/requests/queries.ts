@@ -51,6 +51,9 @@ interface SentCommand {
   expectedVersion: number
 }
 
+/** What is known of the documents of an answer; whether they may change depends on the steps of the request. */
+export const documentsKey = (requestId: string) => ['request', requestId, 'documents'] as const
+
 /** Sends a command to a request; the answer is the request as it stands afterwards. */
 export function useRequestCommand(id: string) {
   const client = useQueryClient()
@@ -64,6 +67,7 @@ export function useRequestCommand(id: string) {
       ),
     onSuccess: async (detail) => {
       await keep(client, requestQuery(id).queryKey, detail)
+      void client.invalidateQueries({ queryKey: documentsKey(id) })
       void client.invalidateQueries({ queryKey: ['work'] })
       void client.invalidateQueries({ queryKey: ['requests'] })
     },

@@ -35,10 +35,13 @@ const document = z
   })
   .meta({ id: 'AnswerDocument' })
 
+const frozen = z.string().nullable().describe('为什么现在不能改；null：可以改')
+
 export const answerDocuments = z
   .object({
     documents: z.array(document),
     mayAdd: z.boolean(),
+    frozen,
     grounds: z.string().describe('已经遮盖的全部理由'),
   })
   .meta({ id: 'AnswerDocuments' })
@@ -57,6 +60,7 @@ export const answerDocumentDetail = document
     words: z.array(z.string()).describe('副本里不能找到的词'),
     proof: z.array(z.string()).describe('核验的结果'),
     mayRedact: z.boolean(),
+    frozen,
   })
   .meta({ id: 'AnswerDocumentDetail' })
 

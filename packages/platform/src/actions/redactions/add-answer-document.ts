@@ -5,7 +5,7 @@ import { type Outcome, refuse, refuseFields } from '../../outcome.ts'
 import { type Actor, personIdOf } from '../../people/actor.ts'
 import type { Platform } from '../../platform.ts'
 import type { Upload } from '../requests/submit-request.ts'
-import { documentsFrozen } from './documents-of-answer.ts'
+import { documentsFrozen, whyFrozen } from './documents-of-answer.ts'
 import { requestOfDocuments, selectRedactions } from './redaction-row.ts'
 
 /** How many documents one answer can have. */
@@ -70,7 +70,7 @@ export async function addAnswerDocument(
   })
 }
 
-/** Whether the person may add documents to the answer of a request that is still open; asked before a file is read. */
+/** Whether the person may add documents to an answer that can still take them; asked before a file is read. */
 export async function mayAdd(
   platform: Platform,
   actor: Actor,
@@ -80,5 +80,7 @@ export async function mayAdd(
   const found = await requestOfDocuments(platform, kysely, actor, 'request.addAnswerDocument', requestId)
   if (!found.ok) return found
   if (found.closed) return refuse('refused', '这件申请已经办结，不能再添加答复文件。')
+  const frozen = await whyFrozen(platform, kysely, requestId)
+  if (frozen !== null) return refuse('refused', frozen)
   return { ok: true, organId: found.organId }
 }

@@ -8,6 +8,7 @@ import { type Actor, personIdOf } from '../../people/actor.ts'
 import { may } from '../../people/permissions.ts'
 import type { Platform } from '../../platform.ts'
 import { namesIn } from '../history-entry.ts'
+import { whyFrozen } from './documents-of-answer.ts'
 import { proofInWords } from './proof-in-words.ts'
 import {
   documentFor,
@@ -38,6 +39,14 @@ export interface AnswerDocument {
   version: number
 }
 
+export interface AnswerDocuments {
+  documents: AnswerDocument[]
+  mayAdd: boolean
+  /** Why none can be added or changed now; one sentence. */
+  frozen: string | null
+  grounds: string
+}
+
 export interface AnswerDocumentDetail extends AnswerDocument {
   pageSizes: { number: number; width: number; height: number; hasText: boolean }[]
   markList: RedactionMark[]
@@ -45,6 +54,8 @@ export interface AnswerDocumentDetail extends AnswerDocument {
   /** What was proved, sentence by sentence; empty before the copy is finished. */
   proof: string[]
   mayRedact: boolean
+  /** Why it cannot be changed now; one sentence. */
+  frozen: string | null
 }
 
 export const redactionStateLabels: Record<AnswerDocument['state'], string> = {
@@ -58,7 +69,7 @@ export async function answerDocuments(
   platform: Platform,
   actor: Actor,
   requestId: string,
-): Promise<Outcome<{ documents: AnswerDocument[]; mayAdd: boolean; grounds: string }>> {
+): Promise<Outcome<AnswerDocuments>> {
   const { kysely } = platform.database
   const request = await requestOfDocuments(platform, kysely, actor, 'request.readAnswerDocument', requestId)
   if (!request.ok) return request
@@ -72,6 +83,7 @@ export async function answerDocuments(
     ok: true,
     documents: rows.map((row) => documentView(row, names)),
     mayAdd: adding && !request.closed,
+    frozen: await whyFrozen(platform, kysely, requestId),
     grounds: groundsInWords(rows.flatMap(({ state, marks }) => (state === 'finished' ? marks : []))),
   }
 }
@@ -153,6 +165,7 @@ export async function answerDocument(
       words: wordsOf(platform, row),
       proof: proof === null ? [] : proofInWords(proof),
       mayRedact: row.served_version === null && (await mayDo(platform, actor, 'request.redact', target.requestId)),
+      frozen: row.served_version === null ? await whyFrozen(platform, kysely, target.requestId) : null,
     },
   }
 }

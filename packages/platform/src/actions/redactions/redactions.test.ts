@@ -193,11 +193,18 @@ describe('a document of an answer', () => {
     const drafted = must(
       await draftAnswer(platform, officer, { requestId, expectedVersion: version, parts: [disclosed] }),
     )
+    const frozen = async () => [
+      must(await answerDocuments(platform, officer, requestId)).frozen,
+      must(await answerDocument(platform, officer, target)).document.frozen,
+    ]
     // while nobody has approved anything, documents may change
+    expect(await frozen()).toEqual([null, null])
     must(await saveRedaction(platform, officer, { ...target, expectedVersion: 2, marks: [], words: [] }))
     must(await needNoRedaction(platform, officer, { ...target, expectedVersion: 3, reason: '全文已经公开' }))
     const review = { requestId, expectedVersion: drafted.version, verdict: 'pass' } as const
     const approved = must(await reviewAnswer(platform, leader, review))
+    const told = expect.stringContaining('请先重新起草答复')
+    expect(await frozen()).toEqual([told, told])
     const changes = () =>
       Promise.all([
         saveRedaction(platform, officer, { ...target, expectedVersion: 4, marks: [], words: [] }),
@@ -205,12 +212,13 @@ describe('a document of an answer', () => {
         addAnswerDocument(platform, officer, requestId, file),
       ])
     for (const refused of await changes()) {
-      expect(refused).toMatchObject({ kind: 'refused', message: expect.stringContaining('请先重新起草答复') })
+      expect(refused).toMatchObject({ kind: 'refused', message: told })
     }
     expect(must(await answerDocuments(platform, officer, requestId)).documents).toMatchObject([{ state: 'noneNeeded' }])
 
     const again = { requestId, expectedVersion: approved.version, parts: [disclosed] }
     const redrafted = must(await draftAnswer(platform, officer, again))
+    expect(await frozen()).toEqual([null, null])
     must(await discardRedaction(platform, officer, { ...target, expectedVersion: 4 }))
     const once = must(await reviewAnswer(platform, leader, { ...review, expectedVersion: redrafted.version }))
     must(await answer(platform, officer, { requestId, expectedVersion: once.version }))
