@@ -1,5 +1,19 @@
-import { askCorrection, confirmReceipt, deliver } from '@gongkai/platform/actions/requests'
-import { createTestPerson, createTestPlatform, giveAnswer, type PersonActor } from '@gongkai/platform/testing'
+import {
+  askCorrection,
+  confirmReceipt,
+  deliver,
+  receiveCorrection,
+  split,
+  submitRequest,
+} from '@gongkai/platform/actions/requests'
+import { publicActor } from '@gongkai/platform/people'
+import {
+  createTestPerson,
+  createTestPlatform,
+  giveAnswer,
+  type PersonActor,
+  sampleRequestForm,
+} from '@gongkai/platform/testing'
 import type { FastifyInstance } from 'fastify'
 import { mkdir, readFile } from 'node:fs/promises'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
@@ -227,5 +241,44 @@ describe.skipIf(chromiumPath === null)('申请人在手机上办完一件申请'
     await page.goto('/status/request')
     await page.getByText('请重新输入').waitFor()
     expect(said.join('\n')).not.toContain('Content Security Policy')
+  })
+
+  it('拆分的申请：每一件看得到期限，打开不用再证明，窄屏和宽屏都清楚', async () => {
+    const input = { organId: 'zhujian', form: { ...sampleRequestForm, phone: '13800138000' } }
+    const { requestId, queryCode: code } = done(await submitRequest(platform, publicActor, input))
+    const receipt = done(await confirmReceipt(platform, officer, { requestId, expectedVersion: 1 }))
+    const correction = { items: '两项信息', guidance: '请分别写明', replyBy: '2026-04-24' }
+    const asked = { requestId, expectedVersion: receipt.version, ...correction }
+    const { version } = done(await askCorrection(platform, officer, asked))
+    const corrected = done(await receiveCorrection(platform, officer, { requestId, expectedVersion: version }))
+    const parts = '老旧小区改造项目2024年度全部施工合同、监理合同以及补充协议的复印件\n\n2025年的合同'
+    const reason = '两项互不相关的信息'
+    done(await split(platform, officer, { requestId, expectedVersion: corrected.version, parts, reason }))
+
+    await page.goto('/status')
+    await page.getByLabel('查询码').fill(code)
+    await page.getByLabel('证件号码或者电话号码的后四位').fill('8000')
+    await press(/^查询$/)
+    const section = page.getByRole('region', { name: '拆分出的 2 件申请' })
+    await section.waitFor()
+    for (const [width, name] of [
+      [390, 'split-phone'],
+      [320, 'split-narrow'],
+      [1280, 'split-desktop'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 844 })
+      await look(name)
+    }
+    expect(await section.innerText()).toMatch(/2025年的合同.*最迟.*答复/s)
+    await section.getByRole('link', { name: '2025年的合同' }).click()
+    await page.getByText('申请的内容：2025年的合同').waitFor()
+    await look('part-desktop')
+    await page.setViewportSize({ width: 390, height: 844 })
+    await look('part-phone')
+    await page.getByRole('region', { name: '这件申请的由来' }).getByRole('link').click()
+    await section.waitFor()
+    // the address of a request of somebody else opens nothing
+    await page.goto(`/status/family/${target.requestId}`)
+    await page.getByText('请重新输入').waitFor()
   })
 })

@@ -6,7 +6,7 @@ import type { Platform } from '../../platform.ts'
 
 type ApplicantActor = Extract<Actor, { kind: 'applicant' }>
 
-/** A request that belongs to another by a split (一事一申请), as its applicant sees it. */
+/** A request that belongs to another by a split (一事一申请). */
 export interface RelatedPart {
   requestId: string
   requestNo: string
@@ -18,14 +18,17 @@ export interface RelatedPart {
 
 /** The request that was split and its parts. */
 export interface RequestFamily {
-  /** The request that the applicant's is a part of. */
+  /** The request that this one is a part of. */
   origin: RelatedPart | null
-  /** The parts of the applicant's request, in the order of their numbers. */
+  /** The parts of this request, in the order of their numbers. */
   parts: RelatedPart[]
 }
 
-/** What a request was split from and into, for its applicant; both empty where it never was. */
-export async function requestFamily({ database }: Platform, { requestId }: ApplicantActor): Promise<RequestFamily> {
+/** What a request was split from and into; both empty where it never was. It asks no permission. */
+export async function requestFamily(
+  { database }: Platform,
+  { requestId }: { requestId: string },
+): Promise<RequestFamily> {
   const rows = await database.kysely
     .selectFrom('request')
     .select(['id', 'request_no', 'subject', 'status', 'due_on', 'split_from'])

@@ -12,11 +12,10 @@ import {
   objectionGroundsLabels,
   type RequestMatter,
   requestMatterLabels,
-  requestStatusLabels,
-  type RequestStatus,
 } from '@gongkai/law/requests'
 import type { Platform } from '../../platform.ts'
 import { namesIn } from '../history-entry.ts'
+import { type RequestFamily, requestFamily } from './family.ts'
 import type { LoadedRequest } from './request-record.ts'
 import { thirdPartiesOf } from './third-parties.ts'
 
@@ -70,36 +69,23 @@ export interface RequestActs {
 
 /** Reads what the other acts left behind. `shown`: third parties in full, for who may read identities. */
 export async function actsOf(
-  { database, encryption, calendar, today }: Platform,
+  platform: Platform,
   { facts }: LoadedRequest,
   requestId: string,
   shown: boolean,
 ): Promise<RequestActs> {
+  const { database, encryption, calendar, today } = platform
   const { kysely } = database
   const consultations = consultationsOf(facts)
   const pieces = assistanceOf(facts)
-  const first = facts[0]
-  const origin = first?.type === 'submitted' ? (first.splitFrom ?? null) : null
-  const [parties, names, family] = await Promise.all([
+  const [parties, names, { origin, parts }] = await Promise.all([
     consultations.length === 0 ? new Map() : thirdPartiesOf(kysely, encryption, requestId),
     namesIn(
       kysely,
       pieces.map(({ to }) => to),
     ),
-    origin === null && !facts.some(({ type }) => type === 'split')
-      ? []
-      : kysely
-          .selectFrom('request')
-          .select(['id', 'request_no', 'subject', 'status', 'due_on', 'split_from'])
-          .where((where) =>
-            origin === null
-              ? where('split_from', '=', requestId)
-              : where.or([where('id', '=', origin), where('split_from', '=', requestId)]),
-          )
-          .orderBy('request_no')
-          .execute(),
+    familyOf(platform, facts, requestId),
   ])
-  const parent = family.find(({ id }) => id === origin)
   const matter = matterOf(facts)
   return {
     matter,
@@ -144,16 +130,22 @@ export async function actsOf(
       returnedOn: returned?.on ?? null,
       text: returned?.text ?? null,
     })),
-    splitFrom: parent === undefined ? null : { id: parent.id, requestNo: parent.request_no },
-    parts: family
-      .filter(({ split_from }) => split_from === requestId)
-      .map((row) => ({
-        id: row.id,
-        requestNo: row.request_no,
-        subject: row.subject,
-        statusLabel: requestStatusLabels[row.status as RequestStatus],
-        dueOn: row.due_on,
-      })),
+    splitFrom: origin === null ? null : { id: origin.requestId, requestNo: origin.requestNo },
+    parts: parts.map(({ requestId: id, requestNo, subject, statusLabel, dueOn }) => ({
+      id,
+      requestNo,
+      subject,
+      statusLabel,
+      dueOn,
+    })),
     itemIds: facts.flatMap((fact) => (fact.type === 'madeProactive' ? [fact.itemId] : [])),
   }
+}
+
+/** Only a request that was split, or that came from a split, is asked for its family. */
+function familyOf(platform: Platform, facts: LoadedRequest['facts'], requestId: string): Promise<RequestFamily> {
+  const [first] = facts
+  const isPart = first?.type === 'submitted' && (first.splitFrom ?? null) !== null
+  if (!isPart && !facts.some(({ type }) => type === 'split')) return Promise.resolve({ origin: null, parts: [] })
+  return requestFamily(platform, { requestId })
 }

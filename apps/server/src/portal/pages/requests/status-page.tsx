@@ -102,12 +102,15 @@ function DuePanel({ status, standing, today }: { status: ApplicantStatus; standi
   )
 }
 
+/** Steps that end the count. The parts of a split request are counted by themselves. */
+const endings: Record<string, string> = { answered: '答复', withdrawn: '撤回', split: '拆分' }
+
 /** What ended the count, if it has ended. */
 function closedBy({ history }: ApplicantStatus): { on: Day; label: string } | null {
   // an answer that was undone ends nothing: what happened since counts
-  const ending = history.findLast(({ type }) => ['answered', 'withdrawn', 'reopened'].includes(type))
-  const end = ending?.type === 'reopened' ? undefined : ending
-  return end === undefined ? null : { on: end.day, label: end.type === 'answered' ? '答复' : '撤回' }
+  const ending = history.findLast(({ type }) => type === 'reopened' || Object.hasOwn(endings, type))
+  const label = ending === undefined ? undefined : endings[ending.type]
+  return ending === undefined || label === undefined ? null : { on: ending.day, label }
 }
 
 /** Dates and weekdays are not broken over lines. */
