@@ -7839,6 +7839,15 @@ export interface components {
             special: "asR2" | "reconsiderationOnly" | "none";
             payment: string;
             closing: string[];
+            /**
+             * @description 哪些文书印版记
+             * @enum {string}
+             */
+            imprint: "none" | "toOrgans" | "all";
+            /** @description 印发机关 */
+            imprintIssuer: string;
+            /** @description 抄送机关 */
+            copyTo: string[];
         };
         VersionedLetterSettingsInput: {
             version: number;
@@ -9820,6 +9829,15 @@ export interface components {
             special: "asR2" | "reconsiderationOnly" | "none";
             payment: string;
             closing: string[];
+            /**
+             * @description 哪些文书印版记
+             * @enum {string}
+             */
+            imprint: "none" | "toOrgans" | "all";
+            /** @description 印发机关 */
+            imprintIssuer: string;
+            /** @description 抄送机关 */
+            copyTo: string[];
         };
         VersionedLetterSettings: {
             version: number;

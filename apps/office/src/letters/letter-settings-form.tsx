@@ -1,4 +1,4 @@
-import { reconsiderationOrgans, specialRemedyLabels } from '@gongkai/law/letters'
+import { imprintUseLabels, reconsiderationOrgans, specialRemedyLabels } from '@gongkai/law/letters'
 import { Button, Checkbox, Input } from 'antd'
 import { type FormEvent, useState } from 'react'
 import { asApiError } from '../api/api-error.ts'
@@ -35,6 +35,7 @@ export function LetterSettingsForm({ organId, version, saved }: LetterSettingsFo
   const [settings, setSettings] = useState(saved)
   const [organs, setOrgans] = useState(saved.reconsiderationOrgans.join('\n'))
   const [closing, setClosing] = useState(saved.closing.join('\n'))
+  const [copyTo, setCopyTo] = useState(saved.copyTo.join('\n'))
   const change = useChangeLetterSettings(organId)
   const trial = useTryLetterSettings(organId)
   const sample = useSampleLetter(organId)
@@ -43,6 +44,7 @@ export function LetterSettingsForm({ organId, version, saved }: LetterSettingsFo
     ...settings,
     reconsiderationOrgans: linesOf(organs),
     closing: linesOf(closing),
+    copyTo: linesOf(copyTo),
   })
   const error = change.error ?? trial.error ?? sample.error
   const fields = error ? asApiError(error).fields : {}
@@ -127,6 +129,49 @@ export function LetterSettingsForm({ organId, version, saved }: LetterSettingsFo
       >
         {(field) => <LongText {...field} rows={2} value={closing} onChange={setClosing} />}
       </Field>
+      <Field
+        name="imprint"
+        label="版记"
+        help="印在最后一面的最下方。用红头（信函格式）的，版记只印抄送机关，不印印发机关和印发日期"
+        error={errorOf('imprint')}
+      >
+        {(field) => (
+          <Choice
+            {...field}
+            value={settings.imprint}
+            onChange={(value) => set({ imprint: (value ?? 'none') as LetterSettings['imprint'] })}
+            options={Object.entries(imprintUseLabels).map(([value, label]) => ({ value, label }))}
+          />
+        )}
+      </Field>
+      {settings.imprint !== 'none' && (
+        <>
+          <Field
+            name="imprintIssuer"
+            label="印发机关"
+            help="一般是机关的办公厅（室）；不填为承办机构"
+            error={errorOf('imprintIssuer')}
+            optional
+          >
+            {(field) => (
+              <Input
+                {...field}
+                value={settings.imprintIssuer}
+                onChange={(event) => set({ imprintIssuer: event.target.value })}
+              />
+            )}
+          </Field>
+          <Field
+            name="copyTo"
+            label="抄送机关"
+            help="写全称或者规范化简称，每行一个；只印在发给其他机关的函、通知上，给申请人和第三方的文书不抄送"
+            error={errorOf('copyTo')}
+            optional
+          >
+            {(field) => <LongText {...field} rows={2} value={copyTo} onChange={setCopyTo} />}
+          </Field>
+        </>
+      )}
       {trial.data && (
         <div className="message" role="status">
           <p>

@@ -46,7 +46,7 @@ export function FinishPanel(props: FinishPanelProps) {
         </p>
       )}
       {mayRedact && frozen !== null && (
-        <p className="message" id="document-frozen">
+        <p className="message document-frozen" id="document-frozen">
           {frozen}
         </p>
       )}

@@ -86,12 +86,19 @@ export const letterTemplate = String.raw`
   })
 }
 
-#let set-block(it, sticky: false) = {
-  if it.type == "table" { set-table(it) } else {
+// an end is a last line of the paragraph: lines break so that it is never alone on a page, and the text before it may
+// break where it likes
+#let set-block(it, end: none) = {
+  if it.type == "table" {
+    set-table(it)
+    end
+  } else {
     let level = it.at("level", default: none)
     let face = if level == 1 { "hei" } else if level == 2 { "kai" } else { "body" }
     let body = text(font: family(face), it.text)
-    if level != none or sticky { block(sticky: true, above: lead, below: lead, par(body)) } else { par(body) }
+    if end != none { par(body + linebreak() + box(width: 100%, end)) }
+    else if level != none { block(sticky: true, above: lead, below: lead, par(body)) }
+    else { par(body) }
   }
 }
 
@@ -114,26 +121,38 @@ export const letterTemplate = String.raw`
 }
 #blank(1)
 #if letter.recipient != none { plain(par(letter.recipient)) }
-#for (index, it) in letter.blocks.enumerate() {
-  set-block(it, sticky: index == letter.blocks.len() - 1)
-}
-#if letter.annexLines.len() > 0 {
-  blank(0.5)
-  for line in letter.annexLines {
-    block(above: lead, below: lead, sticky: true, plain(pad(left: 2em, par(hanging-indent: if letter.annexLines.len() > 1 { 4.5em } else { 3em }, line))))
-  }
-}
-#if letter.date != none {
-  block(breakable: false, width: 100%, {
+#let annex-line(line, sticky: false) = block(above: lead, below: lead, sticky: sticky, plain(pad(
+  left: 2em, par(hanging-indent: if letter.annexLines.len() > 1 { 4.5em } else { 3em }, line),
+)))
+#let signed = block(breakable: false, width: 100%, {
+  if letter.date != none {
     blank(if letter.sealed { 2 } else { 1 })
     plain({
       align(right, pad(right: letter.signatureIndent * pt(m.bodyPt), letter.signature))
       align(right, pad(right: letter.dateIndent * pt(m.bodyPt), letter.date))
     })
-    for note in letter.notes { plain(pad(left: 2em, par(justify: false, note))) }
-  })
-} else {
+  }
   for note in letter.notes { plain(pad(left: 2em, par(justify: false, note))) }
+})
+// so many annexes that they would fill a page are a list of their own, which may break
+#let few = letter.annexLines.len() <= 6
+#let ending = {
+  if few and letter.annexLines.len() > 0 {
+    blank(1)
+    for line in letter.annexLines { annex-line(line) }
+  }
+  signed
+}
+#let has-end = few and (letter.date != none or letter.annexLines.len() > 0) and letter.blocks.len() > 0
+#for (index, it) in letter.blocks.enumerate() {
+  set-block(it, end: if has-end and index == letter.blocks.len() - 1 { ending })
+}
+#if not has-end {
+  if few { ending } else {
+    blank(1)
+    for (index, line) in letter.annexLines.enumerate() { annex-line(line, sticky: index >= letter.annexLines.len() - 2) }
+    signed
+  }
 }
 
 #for annex in letter.annexes {
@@ -143,5 +162,27 @@ export const letterTemplate = String.raw`
   set-title((annex.title,))
   blank(0.5)
   for it in annex.blocks { set-block(it) }
+}
+
+// 版记: at the very foot of the last page; of its lines the first and the last are thicker
+#if letter.imprint != none {
+  let small = pt(m.imprintPt)
+  let rule(stroke) = line(length: 100%, stroke: stroke)
+  let inside(body) = pad(x: small, y: 5pt, body)
+  let copies = letter.imprint.copyTo
+  let issued = letter.imprint.issued
+  // floats to the foot of the page where the text ends, or of the next one where there is no room
+  place(bottom, float: true, clearance: lead, block(breakable: false, width: 100%, {
+    set text(size: small, tracking: 0pt)
+    set par(first-line-indent: 0pt, leading: 0.6em, spacing: 0pt, justify: false)
+    set block(above: 0pt, below: 0pt)
+    if issued != none { rule(1pt) }
+    if copies != none { inside(par(hanging-indent: 3em, copies)) }
+    if issued != none {
+      if copies != none { rule(0.7pt) }
+      inside(grid(columns: (1fr, auto), column-gutter: 1em, issued.organ, issued.date))
+      rule(1pt)
+    }
+  }))
 }
 `

@@ -15,6 +15,8 @@ export const measures = {
   /** 2号. */
   titlePt: 22,
   titlePitchPt: 36,
+  /** 4号, the imprint (版记). */
+  imprintPt: 14,
   /** 4号, page numbers. */
   pageNumberPt: 14,
   /** Page numbers stand 7 mm below the type area. */

@@ -1,5 +1,5 @@
 import { formatDateChinese, parseDay } from '@gongkai/law/calendar'
-import { annexLine, type Letter, type LetterBlock } from '@gongkai/law/letters'
+import { annexLine, copyLine, type Letter, type LetterBlock } from '@gongkai/law/letters'
 import { signatureIndents } from './page-measures.ts'
 
 /** A letter as both writers print it: everything decided but the typesetting. */
@@ -21,6 +21,8 @@ export interface PrintedLetter {
   notes: string[]
   /** Annexes that are printed with the letter; the others are files beside it. */
   annexes: { label: string; title: string; blocks: LetterBlock[] }[]
+  /** 版记; `issued` is null in the letter form. */
+  imprint: { copyTo: string | null; issued: { organ: string; date: string } | null } | null
 }
 
 /** Control characters that copied text brings along; no font has them, and no letter wants them. */
@@ -65,7 +67,18 @@ export function printedLetter(letter: Letter): PrintedLetter {
             },
           ],
     ),
+    imprint: imprintOf(letter),
   }
+}
+
+function imprintOf({ imprint, date }: Letter): PrintedLetter['imprint'] {
+  if (imprint === undefined) return null
+  const copies = clean(copyLine(imprint))
+  const issued =
+    imprint.issuer === null || parseDay(date) === null
+      ? null
+      : { organ: clean(imprint.issuer), date: `${formatDateChinese(date)}印发` }
+  return { copyTo: copies === '' ? null : copies, issued }
 }
 
 /** Every text of a printed letter, for the check of glyphs. */
@@ -85,5 +98,8 @@ export function textsOf(letter: PrintedLetter): string[] {
     letter.date,
     ...letter.notes,
     ...letter.annexes.flatMap(({ label, title, blocks }) => [label, title, ...ofBlocks(blocks)]),
+    letter.imprint?.copyTo ?? null,
+    letter.imprint?.issued?.organ ?? null,
+    letter.imprint?.issued?.date ?? null,
   ].filter((text) => text !== null)
 }

@@ -4,8 +4,11 @@ import {
   BorderStyle,
   Document,
   Footer,
+  FrameAnchorType,
+  FrameWrap,
   Header,
   HeightRule,
+  HorizontalPositionAlign,
   type IParagraphOptions,
   LineRuleType,
   PageNumber,
@@ -15,8 +18,11 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
+  TabStopType,
   TextRun,
+  UnderlineType,
   VerticalAlign,
+  VerticalPositionAlign,
   WidthType,
 } from 'docx'
 import { headMarkPt, headRed, measures, officeFonts, tablePt } from './page-measures.ts'
@@ -161,6 +167,42 @@ function bodyOf(letter: PrintedLetter): (Paragraph | Table)[] {
       blank(),
       ...inside.map((block) => blockOf(block, false)),
     ]),
+    ...imprintOf(letter.imprint),
+  ]
+}
+
+/** 版记: paragraphs in one frame, which stands at the foot of the type area of the last page. */
+function imprintOf(imprint: PrintedLetter['imprint']): Paragraph[] {
+  if (imprint === null) return []
+  const { copyTo, issued } = imprint
+  const side = twips(measures.imprintPt)
+  const rule = { style: BorderStyle.SINGLE, size: 8, color: '000000', space: 4 }
+  // borders and indents alike, for only such paragraphs have one frame; the thinner line between is a paragraph too
+  const framed = (pitch: number, tab: number, child: TextRun): Paragraph =>
+    new Paragraph({
+      spacing: exactly(pitch),
+      frame: {
+        type: 'alignment',
+        alignment: { x: HorizontalPositionAlign.LEFT, y: VerticalPositionAlign.BOTTOM },
+        anchor: { horizontal: FrameAnchorType.MARGIN, vertical: FrameAnchorType.MARGIN },
+        wrap: FrameWrap.NOT_BESIDE,
+        width: typeAreaTwips,
+      },
+      indent: { left: side * 4, hanging: side * 4 },
+      tabStops: [{ type: TabStopType.RIGHT, position: tab }],
+      ...(issued === null ? {} : { border: { top: rule, bottom: rule } }),
+      children: [child],
+    })
+  const text = (words: string): Paragraph =>
+    framed(measures.imprintPt * 1.5, typeAreaTwips - side, run(`　${words}`, { size: measures.imprintPt, tracking: 0 }))
+  const lineBetween = () =>
+    framed(6, typeAreaTwips, new TextRun({ text: '\t\t', size: 8, underline: { type: UnderlineType.SINGLE } }))
+  return [
+    ...(copyTo === null ? [] : [text(copyTo)]),
+    ...(copyTo === null || issued === null ? [] : [lineBetween()]),
+    ...(issued === null ? [] : [text(`${issued.organ}\t${issued.date}`)]),
+    // what a frame is tied to
+    new Paragraph({ spacing: exactly(1), children: [] }),
   ]
 }
 

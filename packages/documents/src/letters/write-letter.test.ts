@@ -220,3 +220,86 @@ test('a preview says on each page that it is one', async () => {
   const feet = Object.keys(parts).filter((name) => /^word\/footer\d/.test(name))
   expect(feet.filter((name) => strFromU8(parts[name] as Uint8Array).includes('预览'))).toHaveLength(1)
 })
+
+describe('the foot of a letter', () => {
+  interface Line {
+    text: string
+    /** From the upper edge, in points. */
+    y: number
+  }
+  async function pagesOf(letter: Letter): Promise<Line[][]> {
+    const task = getDocument({ data: await pdfOf(letter), useSystemFonts: false })
+    const document = await task.promise
+    const pages: Line[][] = []
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await document.getPage(number)
+      const { height } = page.getViewport({ scale: 1 })
+      const lines = new Map<number, string>()
+      for (const item of (await page.getTextContent()).items) {
+        if (!('str' in item) || item.str.trim() === '') continue
+        const y = Math.round(height - item.transform[5])
+        lines.set(y, (lines.get(y) ?? '') + item.str)
+      }
+      pages.push([...lines].map(([y, text]) => ({ y, text: squash(text) })))
+    }
+    await task.destroy()
+    return pages
+  }
+
+  /** Where the last of 22 lines stands. */
+  const lastLine = 37 * (72 / 25.4) + 22 * 28 - 14
+
+  test.each([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])(
+    'is never alone on a page, and takes one line of text along and no more (%i lines later)',
+    async (more) => {
+      const facts = sampleAnswer('disclosed')
+      const items = [{ kind: 'disclosed' as const, content: '甲'.repeat(26 + 28 * more), reasons: '' }]
+      for (const attachments of [[], ['拨付明细表', '验收报告']]) {
+        const pages = await pagesOf(composeLetter('answer', { ...facts, items, attachments }))
+        const place = pages.findIndex((page) => page.some(({ text }) => text === '2026年3月20日'))
+        const last = pages[place] ?? []
+        const annex = last.findIndex(({ text }) => text.startsWith('附件:'))
+        const signature = last.findIndex(({ text }) => text === '2026年3月20日') - 1
+        expect(last[signature]?.text).toBe('江南市财政局')
+        const end = attachments.length === 0 ? signature : annex
+        if (place === 0) continue
+        expect(end).toBeGreaterThan(0)
+        // more than one line came along only where the page before is full
+        const before = (pages[place - 1] ?? []).filter(({ text }) => !/^—\d+—$/.test(text))
+        if (end > 1) expect(lastLine - Math.max(...before.map(({ y }) => y))).toBeLessThan(2 * 28)
+      }
+    },
+  )
+
+  const imprint = {
+    use: 'all',
+    issuer: '江南市财政局办公室',
+    copyTo: ['江南市人民政府办公室', '江南市司法局'],
+  } as const
+  const letterOf = (headMark: string | null): Letter => {
+    const facts = sampleFacts.otherOrganLetter
+    return composeLetter('otherOrganLetter', { ...facts, sender: { ...facts.sender, headMark, imprint } })
+  }
+
+  test('holds 版记 at the lower edge of the type area, in PDF', async () => {
+    const lines = (await pagesOf(letterOf(null))).at(-1) ?? []
+    const at = (text: string) => lines.find((line) => line.text.includes(text))?.y ?? 0
+    expect(at('抄送:江南市人民政府办公室,江南市司法局。')).toBeGreaterThan(lastLine - 60)
+    expect(at('江南市财政局办公室2026年3月20日印发')).toBeGreaterThan(at('抄送'))
+    expect(at('2026年3月20日印发')).toBeLessThan(297 * (72 / 25.4) - 35 * (72 / 25.4) + 14)
+    const form = (await pagesOf(letterOf('江南市财政局'))).at(-1) ?? []
+    expect(form.some(({ text }) => text.includes('抄送:江南市人民政府办公室'))).toBe(true)
+    expect(form.some(({ text }) => text.includes('印发'))).toBe(false)
+  })
+
+  test('holds 版记 in a frame of its own, tied to the lower margin, in DOCX', async () => {
+    const main = strFromU8(unzipSync(await writeLetterDocx(letterOf(null)))['word/document.xml'] as Uint8Array)
+    expect(main).toMatch(
+      /<w:framePr [^>]*w:vAnchor="margin"[^>]*w:yAlign="bottom"|<w:framePr [^>]*w:yAlign="bottom"[^>]*w:vAnchor="margin"/,
+    )
+    expect(main).toContain('抄送：江南市人民政府办公室，江南市司法局。')
+    expect(main).toContain('2026年3月20日印发')
+    const plain = strFromU8(unzipSync(await writeLetterDocx(refusal()))['word/document.xml'] as Uint8Array)
+    expect(plain).not.toContain('framePr')
+  })
+})

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type AnswerKind, answerKinds } from '../requests/answer-kinds.ts'
 import { composeLetter } from './compose-letter.ts'
+import type { LetterFacts, LetterSender } from './letter-facts.ts'
 import { type Letter, textOfBlocks, textOfLetter } from './letter.ts'
 import { letterKinds } from './letter-kinds.ts'
 import { lintLetter } from './lint-letter.ts'
@@ -125,4 +126,37 @@ test('any text of the office stands in the letter as it was written', () => {
       for (const line of lines) expect(textOfLetter(letter)).toContain(line)
     }),
   )
+})
+
+describe('版记', () => {
+  const imprint = {
+    use: 'all',
+    issuer: '江南市财政局办公室',
+    copyTo: ['江南市人民政府办公室', '江南市司法局'],
+  } as const
+  const withSender = <Kind extends 'answer' | 'otherOrganLetter' | 'receipt'>(
+    kind: Kind,
+    part: Partial<LetterSender>,
+  ): Letter => {
+    const facts = { ...sampleFacts[kind], sender: { ...sampleSender, ...part } }
+    return composeLetter(kind, facts as LetterFacts[Kind])
+  }
+
+  test('is left out unless the organ wants it, and in forms', () => {
+    expect(composeLetter('otherOrganLetter', sampleFacts.otherOrganLetter).imprint).toBeUndefined()
+    expect(withSender('receipt', { headMark: null, imprint }).imprint).toBeUndefined()
+    expect(withSender('answer', { headMark: null, imprint: { ...imprint, use: 'toOrgans' } }).imprint).toBeUndefined()
+  })
+
+  test('names copies, issuer and day; a letter to an applicant is copied to nobody', () => {
+    const toOrgan = withSender('otherOrganLetter', { headMark: null, imprint })
+    expect(toOrgan.imprint).toEqual({ copyTo: imprint.copyTo, issuer: imprint.issuer })
+    expect(textOfLetter(toOrgan)).toContain('抄送：江南市人民政府办公室，江南市司法局。')
+    expect(withSender('answer', { headMark: null, imprint }).imprint).toEqual({ copyTo: [], issuer: imprint.issuer })
+  })
+
+  test('of the letter form holds the copies alone', () => {
+    expect(withSender('otherOrganLetter', { imprint }).imprint).toEqual({ copyTo: imprint.copyTo, issuer: null })
+    expect(withSender('answer', { imprint }).imprint).toBeUndefined()
+  })
 })

@@ -1,20 +1,25 @@
 export { composeLetter } from './compose-letter.ts'
 export {
   annexLine,
+  copyLine,
   type Letter,
   type LetterAnnex,
   type LetterBlock,
   type LetterChecks,
+  type LetterImprint,
   textOfBlocks,
   textOfLetter,
 } from './letter.ts'
-export type {
-  AnswerItem,
-  LetterFacts,
-  LetterRequest,
-  LetterSender,
-  RectificationFinding,
-  RequestLetterFacts,
+export {
+  type AnswerItem,
+  type ImprintPlaces,
+  type ImprintUse,
+  imprintUseLabels,
+  type LetterFacts,
+  type LetterRequest,
+  type LetterSender,
+  type RectificationFinding,
+  type RequestLetterFacts,
 } from './letter-facts.ts'
 export {
   isLetterKind,

@@ -5,6 +5,24 @@ import type { ReceiptChannel, ServiceMode } from '../requests/events.ts'
 import type { RespondentKind } from './reconsideration-organs.ts'
 import type { RemedyPlaces } from './remedy.ts'
 
+/** Which letters of an organ bear 版记: none, those to other organs, or all that bear a document number. */
+export type ImprintUse = 'none' | 'toOrgans' | 'all'
+
+export const imprintUseLabels: Record<ImprintUse, string> = {
+  none: '不印版记',
+  toOrgans: '只在发给其他机关的函、通知上印',
+  all: '所有编文号的文书都印',
+}
+
+/** How an organ sets 版记. */
+export interface ImprintPlaces {
+  use: ImprintUse
+  /** 印发机关. */
+  issuer: string
+  /** 抄送机关 of letters to other organs; letters to applicants and third parties are copied to nobody. */
+  copyTo: readonly string[]
+}
+
 /** The organ that writes: the same in all its letters. */
 export interface LetterSender {
   /** Full name; signs the letter. */
@@ -17,6 +35,7 @@ export interface LetterSender {
   address: string | null
   /** Lines of the organ's own, printed as notes below the date. */
   closing: readonly string[]
+  imprint: ImprintPlaces
   remedies: RemedyPlaces
   respondent: RespondentKind | null
   /** As the law names them from the tree of organs; null where it does not tell. */
@@ -148,5 +167,6 @@ export interface LetterFacts {
     documentNo?: string | null
     headMark?: string | null
     phone?: string | null
+    imprint?: ImprintPlaces
   }
 }

@@ -20,6 +20,14 @@ export interface LetterAnnex {
   blocks: LetterBlock[]
 }
 
+/** 版记: at the foot of the last page. */
+export interface LetterImprint {
+  /** 抄送机关, in their order. */
+  copyTo: string[]
+  /** 印发机关; null in the letter form (信函格式), which names neither it nor the day. GB/T 9704-2012, 10.1. */
+  issuer: string | null
+}
+
 /** What is checked against the text; taken from the facts the letter was composed from. */
 export interface LetterChecks {
   /** The day of the fact that the letter belongs to: a letter never bears an earlier date. */
@@ -66,6 +74,8 @@ export interface Letter {
   sealed: boolean
   /** 附注, each printed in round brackets below the date. */
   notes: string[]
+  /** Left out in letters without one. */
+  imprint?: LetterImprint
   checks: LetterChecks
 }
 
@@ -92,6 +102,8 @@ export function textOfLetter(letter: Letter): string {
     letter.signature,
     ...letter.notes.map((note) => `（${note}）`),
     ...letter.annexes.flatMap(({ title, blocks }) => [title, textOfBlocks(blocks)]),
+    letter.imprint === undefined ? null : copyLine(letter.imprint),
+    letter.imprint?.issuer ?? null,
   ]
   return lines.filter((line) => line !== null && line !== '').join('\n')
 }
@@ -101,3 +113,7 @@ export function annexLine(count: number, index: number, title: string): string {
   if (count === 1) return `附件：${title}`
   return `${index === 0 ? '附件：' : '　　　'}${index + 1}. ${title}`
 }
+
+/** `抄送：甲，乙。`; empty without organs. */
+export const copyLine = ({ copyTo }: LetterImprint): string =>
+  copyTo.length === 0 ? '' : `抄送：${copyTo.join('，')}。`

@@ -87,6 +87,11 @@ export async function letterSenderOf(
       phone: settings.phone || guide.phone || null,
       address: settings.address || guide.address || null,
       closing: settings.closing,
+      imprint: {
+        use: settings.imprint,
+        issuer: settings.imprintIssuer || settings.office || guide.office || signature,
+        copyTo: settings.copyTo,
+      },
       remedies: {
         reconsiderationOrgans: named ?? unnamedReconsiderationOrgans[row.rule],
         court: settings.court || null,

@@ -1,4 +1,6 @@
 import {
+  type ImprintUse,
+  imprintUseLabels,
   type RespondentKind,
   reconsiderationOrgans,
   type SpecialRemedy,
@@ -30,6 +32,12 @@ export interface LetterSettings {
   payment: string
   /** Lines at the end of every letter, printed in brackets. */
   closing: string[]
+  /** Which letters bear 版记. */
+  imprint: ImprintUse
+  /** 印发机关; the office when empty. */
+  imprintIssuer: string
+  /** 抄送机关 of letters to other organs. */
+  copyTo: string[]
 }
 
 export const defaultLetterSettings: LetterSettings = {
@@ -46,9 +54,21 @@ export const defaultLetterSettings: LetterSettings = {
   special: 'asR2',
   payment: '',
   closing: [],
+  imprint: 'none',
+  imprintIssuer: '',
+  copyTo: [],
 }
 
-type LineKey = 'headMark' | 'signature' | 'office' | 'phone' | 'address' | 'court' | 'online' | 'payment'
+type LineKey =
+  | 'headMark'
+  | 'signature'
+  | 'office'
+  | 'phone'
+  | 'address'
+  | 'court'
+  | 'online'
+  | 'payment'
+  | 'imprintIssuer'
 
 /** The most characters a text may have. */
 const limits: Record<LineKey, number> = {
@@ -60,6 +80,7 @@ const limits: Record<LineKey, number> = {
   court: 40,
   online: 120,
   payment: 400,
+  imprintIssuer: 40,
 }
 
 /** Settings with texts trimmed, or one sentence for each field that cannot stand in a letter. */
@@ -69,6 +90,7 @@ export function checkLetterSettings(given: LetterSettings): Outcome<{ settings: 
     ...given,
     reconsiderationOrgans: given.reconsiderationOrgans.map((name) => name.trim()).filter((name) => name !== ''),
     closing: given.closing.map((text) => text.trim()).filter((text) => text !== ''),
+    copyTo: given.copyTo.map((name) => name.trim()).filter((name) => name !== ''),
   }
   for (const [key, limit] of Object.entries(limits) as [LineKey, number][]) {
     settings[key] = given[key].trim()
@@ -78,6 +100,10 @@ export function checkLetterSettings(given: LetterSettings): Outcome<{ settings: 
   if (settings.reconsiderationOrgans.length > 2) fields.reconsiderationOrgans = '复议机关最多写两个'
   if (settings.closing.length > 4) fields.closing = '文末的说明最多写四行'
   if (settings.closing.some((text) => [...text].length > 100)) fields.closing = '文末的说明每行最多写100个字'
+  if (settings.copyTo.length > 10) fields.copyTo = '抄送机关最多写十个'
+  if (settings.copyTo.some((name) => [...name].length > 40)) fields.copyTo = '抄送机关每行最多写40个字'
+  else if (settings.copyTo.some((name) => /[，,。；;]/.test(name))) fields.copyTo = '抄送机关每行写一个，标点由平台加上'
+  if (!Object.hasOwn(imprintUseLabels, settings.imprint)) fields.imprint = '请选择哪些文书印版记'
   if (!Object.hasOwn(specialRemedyLabels, settings.special)) fields.special = '请选择救济途径的写法'
   if (settings.respondent !== null && !Object.hasOwn(reconsiderationOrgans, settings.respondent)) {
     fields.respondent = '请选择机关类型'

@@ -270,6 +270,10 @@ describe('settings', () => {
     reconsiderationOrgans: ['示范市人民政府'],
     court: '示范市城中区人民法院',
     closing: ['本文书一式二份'],
+    redHead: false,
+    imprint: 'all' as const,
+    imprintIssuer: '示范市住建局办公室',
+    copyTo: ['示范市人民政府办公室'],
   }
 
   it('are versions: letters say which one they were written with', async () => {
@@ -285,6 +289,7 @@ describe('settings', () => {
     const { row, letter } = await contentOf(answer?.id ?? '')
     expect(row.settings_version).toBe(1)
     expect(letter.notes).toContain('本文书一式二份')
+    expect(letter.imprint).toEqual({ copyTo: [], issuer: '示范市住建局办公室' })
     expect(JSON.stringify(letter.blocks)).toContain('先向示范市人民政府申请行政复议')
     await expect(platform.database.pool.query('update letter_setting set version = 9')).rejects.toThrow('never changed')
   })
@@ -295,10 +300,15 @@ describe('settings', () => {
     expect(tried.ok && tried.faults.map(({ code }) => code)).toEqual(['superiorDepartmentNamed'])
     expect(await previewLetterSettings(platform, officer, organ.organId, settings)).toMatchObject({ ok: true })
     expect(await tryLetterSettings(platform, handler, organ.organId, settings)).toMatchObject({ kind: 'forbidden' })
-    const long = { ...settings, court: '法'.repeat(41), closing: ['一', '二', '三', '四', '五'] }
+    const long = {
+      ...settings,
+      court: '法'.repeat(41),
+      closing: ['一', '二', '三', '四', '五'],
+      copyTo: ['甲局，乙局'],
+    }
     expect(await tryLetterSettings(platform, officer, organ.organId, long)).toMatchObject({
       kind: 'invalid',
-      fields: { court: '最多写40个字', closing: '文末的说明最多写四行' },
+      fields: { court: '最多写40个字', closing: '文末的说明最多写四行', copyTo: expect.stringContaining('每行写一个') },
     })
   })
 })

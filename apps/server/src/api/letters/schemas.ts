@@ -1,4 +1,4 @@
-import { letterKinds, reconsiderationOrgans, specialRemedyLabels } from '@gongkai/law/letters'
+import { imprintUseLabels, letterKinds, reconsiderationOrgans, specialRemedyLabels } from '@gongkai/law/letters'
 import { z } from 'zod'
 import { oneOf } from '../one-of.ts'
 import { day, line } from '../schemas.ts'
@@ -64,6 +64,9 @@ export const letterSettings = z
     special: oneOf(specialRemedyLabels),
     payment: z.string().trim().max(400),
     closing: z.array(line(100)).max(4),
+    imprint: oneOf(imprintUseLabels).describe('哪些文书印版记'),
+    imprintIssuer: line(40).describe('印发机关'),
+    copyTo: z.array(line(40)).max(10).describe('抄送机关'),
   })
   .meta({ id: 'LetterSettings' })
 

@@ -1,4 +1,5 @@
 import { formatDateChinese } from '../../calendar/index.ts'
+import { imprintOf } from './imprint.ts'
 import { type LetterKind, letterKinds } from '../letter-kinds.ts'
 import type { Letter, LetterBlock, LetterChecks } from '../letter.ts'
 import type { LetterRequest, LetterSender, RequestLetterFacts } from '../letter-facts.ts'
@@ -141,6 +142,7 @@ export function requestLetter(
     date: facts.date,
     sealed: rule.sealed,
     notes: senderNotes(kind, sender),
+    ...imprintOf(kind, headMark, sender.imprint),
     checks: {
       ...emptyChecks,
       eventDay: facts.eventDay ?? null,

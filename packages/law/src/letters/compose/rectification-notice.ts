@@ -1,6 +1,7 @@
 import type { Letter } from '../letter.ts'
 import type { LetterFacts } from '../letter-facts.ts'
 import { ogiTitle } from '../letter-kinds.ts'
+import { imprintOf } from './imprint.ts'
 import { day, emptyChecks, heading, missingOf, paragraph } from './parts.ts'
 
 const format = '《政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）'
@@ -58,6 +59,7 @@ export function composeRectificationNotice(facts: LetterFacts['rectificationNoti
     date,
     sealed: true,
     notes: facts.phone == null ? [] : [`联系电话：${facts.phone}`],
+    ...(facts.imprint === undefined ? {} : imprintOf('rectificationNotice', facts.headMark ?? null, facts.imprint)),
     checks: {
       ...emptyChecks,
       replyBy,

@@ -341,7 +341,12 @@ describe('what follows from an imported report', () => {
       year: 2022,
       replyBy: '2026-03-16',
       date: '2026-03-02',
-      sender: { organ: '石桥县人民政府办公室', headMark: null, phone: '0512-0000' },
+      sender: {
+        organ: '石桥县人民政府办公室',
+        headMark: null,
+        phone: '0512-0000',
+        imprint: { use: 'none', issuer: '石桥县人民政府办公室', copyTo: [] },
+      },
     })
     expect(notice).toMatchObject({
       toOrgan: '石桥县民政局',

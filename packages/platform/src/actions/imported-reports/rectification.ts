@@ -7,7 +7,7 @@ import type { FindingView, ImportedReportDetail } from './read-imported-report.t
 export type RectificationNotice = LetterFacts['rectificationNotice']
 
 /** The organ that sends it, as it signs. */
-type Sender = Pick<LetterSender, 'organ' | 'headMark' | 'phone'>
+type Sender = Pick<LetterSender, 'organ' | 'headMark' | 'phone' | 'imprint'>
 
 /** The letter to the organ of a report for a year: what people confirmed or sent back, in the order of the audit. */
 export function rectificationOf(
@@ -26,6 +26,7 @@ export function rectificationOf(
     fromOrgan: sender.organ,
     headMark: sender.headMark,
     phone: sender.phone,
+    imprint: sender.imprint,
     date,
   }
 }
