@@ -121,25 +121,43 @@ describe.skipIf(chromiumPath === null)('一份导入的报告', () => {
     await page.getByText('此前处理为').waitFor({ state: 'detached' })
   })
 
-  it('整改通知列出属实和退回的问题，不列不成立的；原文件可以取回', async () => {
+  it('印发的整改通知有文号，列出属实和退回的问题，不列不成立的，随时可以再下载；原文件可以取回', async () => {
     await page.getByRole('button', { name: '整改通知' }).click()
     await page.getByText('列出 2 处属实和退回整改的问题').waitFor()
-    await page.getByRole('button', { name: '下载整改通知' }).click()
+    await page.getByRole('button', { name: '印发', exact: true }).click()
     await page.getByRole('alert').getByText('请选择整改期限').first().waitFor()
     await expectAccessible(page)
     await page.getByLabel('整改期限').fill('2099-03-16')
     await page.keyboard.press('Enter')
+    const [seen] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '预览' }).click(),
+    ])
+    expect(seen.suggestedFilename()).toBe('预览-整改通知.pdf')
+    await page.getByRole('status').filter({ hasText: '预览不编文号' }).waitFor()
+    await page.getByRole('button', { name: '印发', exact: true }).click()
+    const listed = page.getByRole('region', { name: '整改通知 印发后不能修改' })
+    await listed.getByText('2 处问题').waitFor()
+    await page.getByText('可以直接下载那一份').waitFor()
+    expect(await page.getByRole('button', { name: '另发一份' }).count()).toBe(1)
+    await expectAccessible(page)
     const [letter] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: '下载整改通知' }).click(),
+      listed.getByRole('link', { name: /Word/ }).click(),
     ])
-    expect(letter.suggestedFilename()).toMatch(/^整改通知-石桥县民政局-2022年\.docx$/)
+    expect(letter.suggestedFilename()).toMatch(/^整改通知（.+公开改〔\d{4}〕1号）\.docx$/)
     const words = wordsOf(await letter.path())
+    expect(words).toMatch(/公开改〔\d{4}〕1号/)
     expect(words).toContain('“自然人”列不平衡')
     expect(words).toContain('请核对结转下年度的台账')
     expect(words).toContain('“总计”列不平衡')
     expect(words).not.toContain('行政复议：结果维持')
-    await page.getByRole('status').filter({ hasText: '已下载 整改通知' }).waitFor()
+    const [pdf] = await Promise.all([page.waitForEvent('download'), listed.getByRole('link', { name: /PDF/ }).click()])
+    expect(
+      readFileSync(await pdf.path())
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-')
 
     const [original] = await Promise.all([
       page.waitForEvent('download'),

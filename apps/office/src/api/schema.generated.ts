@@ -6510,24 +6510,121 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/imported-reports/{id}/rectification": {
+    "/api/imported-reports/{id}/actions/issueRectification": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 整改通知：列出属实和退回整改的问题 */
+        get?: never;
+        put?: never;
+        /** 印发整改通知：列出属实和退回整改的问题，检查、编号、存档；问题没有变化的不重复印发 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RectificationIssuedInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportedReport"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imported-reports/{id}/rectification-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 预览整改通知（PDF，标明“预览”），不编号、不保存 */
         get: {
             parameters: {
                 query: {
-                    format?: "docx" | "pdf";
                     /** @description 整改期限 */
                     replyBy: string;
                 };
                 header?: never;
                 path: {
                     id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imported-reports/{id}/letters/{letterId}/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载印发的整改通知，下载有记录 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    letterId: string;
+                    format: "docx" | "pdf";
                 };
                 cookie?: never;
             };
@@ -7603,6 +7700,37 @@ export interface components {
             /** @description 规则已经更新，可以重新读取并核对 */
             newerRules: boolean;
             history: components["schemas"]["HistoryEntryInput"][];
+            /** @description 印发过的整改通知 */
+            letters: {
+                id: string;
+                documentNo: string | null;
+                /** @description 法定日（中国时间） */
+                date: string;
+                toOrgan: string;
+                /** @description 整改期限 */
+                replyBy: string;
+                /** @description 列出几处问题 */
+                points: number;
+                /** @description 印发人 */
+                personName: string | null;
+                /** @description 列出的问题和现在要列的相同 */
+                upToDate: boolean;
+                href: {
+                    docx: string;
+                    pdf: string;
+                };
+            }[];
+            /** @description 整改后报告：最近一份整改通知印发以后，同一机关同一年度最新导入的报告 */
+            amended: {
+                id: string;
+                fileName: string;
+                /** @description ISO 8601 */
+                importedAt: string;
+                /** @description 通知列出、这份报告里已经没有的问题 */
+                settled: string[];
+                /** @description 通知列出、这份报告里还有的问题 */
+                left: string[];
+            } | null;
             may: {
                 decide: {
                     allowed: boolean;
@@ -7647,6 +7775,17 @@ export interface components {
         ReportRereadInput: {
             /** @description 打开页面时的版本；其间有人改过则答复 409 */
             expectedVersion: number;
+        };
+        RectificationIssuedInput: {
+            /** @description 打开页面时的版本；其间有人改过则答复 409 */
+            expectedVersion: number;
+            /** @description 整改期限 */
+            replyBy: string;
+            /**
+             * @description 列出的问题和上一份相同时，仍然另发一份
+             * @default false
+             */
+            another: boolean;
         };
         ImportedReportCountsInput: {
             lights: {
@@ -9593,6 +9732,37 @@ export interface components {
             /** @description 规则已经更新，可以重新读取并核对 */
             newerRules: boolean;
             history: components["schemas"]["HistoryEntry"][];
+            /** @description 印发过的整改通知 */
+            letters: {
+                id: string;
+                documentNo: string | null;
+                /** @description 法定日（中国时间） */
+                date: string;
+                toOrgan: string;
+                /** @description 整改期限 */
+                replyBy: string;
+                /** @description 列出几处问题 */
+                points: number;
+                /** @description 印发人 */
+                personName: string | null;
+                /** @description 列出的问题和现在要列的相同 */
+                upToDate: boolean;
+                href: {
+                    docx: string;
+                    pdf: string;
+                };
+            }[];
+            /** @description 整改后报告：最近一份整改通知印发以后，同一机关同一年度最新导入的报告 */
+            amended: {
+                id: string;
+                fileName: string;
+                /** @description ISO 8601 */
+                importedAt: string;
+                /** @description 通知列出、这份报告里已经没有的问题 */
+                settled: string[];
+                /** @description 通知列出、这份报告里还有的问题 */
+                left: string[];
+            } | null;
             may: {
                 decide: {
                     allowed: boolean;
@@ -9637,6 +9807,17 @@ export interface components {
         ReportReread: {
             /** @description 打开页面时的版本；其间有人改过则答复 409 */
             expectedVersion: number;
+        };
+        RectificationIssued: {
+            /** @description 打开页面时的版本；其间有人改过则答复 409 */
+            expectedVersion: number;
+            /** @description 整改期限 */
+            replyBy: string;
+            /**
+             * @description 列出的问题和上一份相同时，仍然另发一份
+             * @default false
+             */
+            another: boolean;
         };
         ImportedReportCounts: {
             lights: {

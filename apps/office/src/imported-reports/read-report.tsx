@@ -10,6 +10,7 @@ import { EvidenceRow } from './evidence-row.tsx'
 import { lineOfFinding } from './line-of-finding.ts'
 import { findingAtHand, nextUndecided, sameFinding } from './next-undecided.ts'
 import { Original } from './original.tsx'
+import { RectificationLetters } from './rectification-letters.tsx'
 import { RectificationPanel } from './rectification-panel.tsx'
 import { ReportFindings } from './report-findings.tsx'
 import { ReportHead } from './report-head.tsx'
@@ -130,7 +131,8 @@ export function ReadReport({ report, reading, tables }: ReadReportProps) {
         onHistory={() => setOpen('history')}
       />
       <StepError id={report.id} steps={steps} />
-      {open === 'letter' && <RectificationPanel report={report} onClose={() => setOpen(null)} />}
+      {open === 'letter' && <RectificationPanel report={report} steps={steps} onClose={() => setOpen(null)} />}
+      {report.letters.length > 0 && <RectificationLetters report={report} />}
       {open === 'history' && <ReportHistory report={report} onClose={() => setOpen(null)} />}
       <div className="three-panes">
         <ReportFindings

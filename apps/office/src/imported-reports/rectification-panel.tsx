@@ -8,66 +8,98 @@ import { DayPicker } from '../parts/day-picker.tsx'
 import { DoneMessage } from '../parts/done-message.tsx'
 import { ErrorMessage } from '../parts/error-message.tsx'
 import { Field } from '../parts/field.tsx'
+import { dayInFull } from '../words/dates.ts'
+import type { ReportSteps } from './report-steps.ts'
 
-/** A rectification letter to the organ of the report: what was confirmed or sent back, and by when it is to answer. */
-export function RectificationPanel({ report, onClose }: { report: ImportedReportDetail; onClose: () => void }) {
+interface RectificationPanelProps {
+  report: ImportedReportDetail
+  steps: ReportSteps
+  onClose: () => void
+}
+
+/** 印发整改通知: what was confirmed or sent back goes to the organ of the report, to be answered by a day. */
+export function RectificationPanel({ report, steps, onClose }: RectificationPanelProps) {
   const [replyBy, setReplyBy] = useState<Day | null>(null)
   const [error, setError] = useState<ApiError | null>(null)
-  const [sending, setSending] = useState(false)
+  const [previewing, setPreviewing] = useState(false)
   const [done, setDone] = useState<string | null>(null)
   const panel = useRef<HTMLElement>(null)
   const points = report.findings.filter(({ decision }) => decision !== null && decision.kind !== 'dismissed').length
+  const last = report.letters.at(-1)
+  const same = last?.upToDate ? last : null
+  const busy = previewing || steps.isPending
 
   useEffect(() => {
     panel.current?.querySelector<HTMLElement>('input, button')?.focus()
   }, [])
 
-  async function save(format: 'docx' | 'pdf') {
+  function chosen(): Day | null {
     setDone(null)
-    if (replyBy === null) {
-      setError(new ApiError('invalid', '请选择整改期限。', [], { replyBy: '请选择整改期限' }))
-      return
-    }
-    setSending(true)
+    setError(replyBy === null ? new ApiError('invalid', '请选择整改期限。', [], { replyBy: '请选择整改期限' }) : null)
+    return replyBy
+  }
+
+  async function preview() {
+    const day = chosen()
+    if (day === null) return
+    setPreviewing(true)
     try {
-      setDone(await saveFile(`/api/imported-reports/${report.id}/rectification?format=${format}&replyBy=${replyBy}`))
-      setError(null)
+      const name = await saveFile(`/api/imported-reports/${report.id}/rectification-preview?replyBy=${day}`)
+      setDone(`已下载 ${name}。预览不编文号、不存档。`)
     } catch (thrown) {
       setError(asApiError(thrown))
     }
-    setSending(false)
+    setPreviewing(false)
   }
 
-  function submit(event: FormEvent) {
+  async function issue(event: FormEvent) {
     event.preventDefault()
-    void save('docx')
+    const day = chosen()
+    if (day === null || busy) return
+    try {
+      const { letters } = await steps.mutateAsync({
+        command: 'issueRectification',
+        replyBy: day,
+        another: same !== null,
+      })
+      setDone(`已印发 ${letters.at(-1)?.documentNo ?? '整改通知'}，可以在下面下载、用印后发出。`)
+    } catch (thrown) {
+      // the page shows what the server said; here it stands at the field
+      setError(asApiError(thrown))
+      steps.reset()
+    }
   }
 
   return (
     <section ref={panel} className="panel rectification" aria-labelledby="rectification">
-      <h2 id="rectification">整改通知</h2>
+      <h2 id="rectification">印发整改通知</h2>
       <div className="in">
         {error && <ErrorMessage error={error} />}
-        {done && <DoneMessage key={done}>已下载 {done}。请核对内容，编文号、用印后发出。</DoneMessage>}
+        {done && <DoneMessage key={done}>{done}</DoneMessage>}
         {points === 0 ? (
           <p>
-            还没有“属实”或者“退回整改”的问题。先在左边逐条处理，再制作整改通知。 <Button onClick={onClose}>关闭</Button>
+            还没有“属实”或者“退回整改”的问题。先在左边逐条处理，再印发整改通知。 <Button onClick={onClose}>关闭</Button>
           </p>
         ) : (
-          <form className="form rectification-form" onSubmit={submit} noValidate>
+          <form className="form rectification-form" onSubmit={(event) => void issue(event)} noValidate>
             <p>
               发给{report.aboutOrganName ?? report.organName ?? '没有读出机关'}，列出 {points}{' '}
               处属实和退回整改的问题；不成立的和没有处理的不列。
+              {same && (
+                <>
+                  {dayInFull(same.date)}印发的{same.documentNo ?? '整改通知'}列的就是这些问题，可以直接下载那一份。
+                </>
+              )}
             </p>
             <Field name="replyBy" label="整改期限" error={error?.fields.replyBy} short>
               {(control) => <DayPicker {...control} value={replyBy} onChange={setReplyBy} />}
             </Field>
             <p className="form-buttons">
-              <Button type="primary" htmlType="submit" loading={sending}>
-                下载整改通知
+              <Button type={same ? 'default' : 'primary'} htmlType="submit" loading={steps.isPending}>
+                {same ? '另发一份' : '印发'}
               </Button>
-              <Button disabled={sending} onClick={() => void save('pdf')}>
-                下载 PDF
+              <Button loading={previewing} disabled={busy} onClick={() => void preview()}>
+                预览
               </Button>
               <Button onClick={onClose}>关闭</Button>
             </p>

@@ -1,3 +1,4 @@
+import type { Day } from '@gongkai/law'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, bodyOf } from '../api/client.ts'
 import { keep } from '../api/keep.ts'
@@ -10,6 +11,7 @@ export type ReportStep =
   | { command: 'takeBackDecision'; fingerprint: string }
   | { command: 'correctCell'; cell: string; value: number | string | null; reason: string }
   | { command: 'takeBackCorrection'; cell: string }
+  | { command: 'issueRectification'; replyBy: Day; another: boolean }
   | { command: 'reread' }
 
 function send(id: string, expectedVersion: number, step: ReportStep) {
@@ -34,6 +36,10 @@ function send(id: string, expectedVersion: number, step: ReportStep) {
     case 'takeBackCorrection': {
       const body = { expectedVersion, cell: step.cell }
       return api.POST('/api/imported-reports/{id}/actions/takeBackCorrection', { params, body })
+    }
+    case 'issueRectification': {
+      const body = { expectedVersion, replyBy: step.replyBy, another: step.another }
+      return api.POST('/api/imported-reports/{id}/actions/issueRectification', { params, body })
     }
     case 'reread':
       return api.POST('/api/imported-reports/{id}/actions/reread', { params, body: { expectedVersion } })

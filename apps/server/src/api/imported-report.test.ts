@@ -109,29 +109,49 @@ describe('one imported report', () => {
     expect(file.headers['content-security-policy']).toContain('sandbox')
   })
 
-  it('becomes a rectification letter when something is confirmed or sent back', async () => {
+  it('issues a rectification letter once, lists it, and gives Word and PDF of it', async () => {
     const url = await imported()
-    const letter = `${url}/rectification?replyBy=2026-03-16`
-    const early = await supervisor.get(letter)
+    const issue = { expectedVersion: 1, replyBy: '2026-03-16' }
+    const early = await supervisor.post(`${url}/actions/issueRectification`, issue)
     expect(early.statusCode).toBe(422)
     expect(early.json().error.message).toContain('还没有“属实”或者“退回整改”的问题')
     const fingerprint = printOf(await reportAt(url), 'DIS_SUM')
     const confirm = { expectedVersion: 1, fingerprint, reason: '请对照台账改为54' }
     expect((await supervisor.post(`${url}/actions/sendBackFinding`, confirm)).statusCode).toBe(200)
-    expect((await supervisor.get(`${url}/rectification?replyBy=2026-03-02`)).statusCode).toBe(400)
-    expect((await leader.get(letter)).statusCode).toBe(403)
+    const preview = `${url}/rectification-preview?replyBy=`
+    expect((await supervisor.get(`${preview}2026-03-02`)).statusCode).toBe(400)
+    expect((await leader.get(`${preview}2026-03-16`)).statusCode).toBe(403)
+    const seen = await supervisor.get(`${preview}2026-03-16`)
+    expect(seen.rawPayload.subarray(0, 5).toString()).toBe('%PDF-')
+    const current = { ...issue, expectedVersion: 2 }
+    expect((await leader.post(`${url}/actions/issueRectification`, current)).statusCode).toBe(403)
 
-    const file = await supervisor.get(letter)
-    expect(file.statusCode).toBe(200)
-    expect(file.headers['content-disposition']).toContain(encodeURIComponent('整改通知-'))
+    const issued = await supervisor.post(`${url}/actions/issueRectification`, current)
+    expect(issued.statusCode).toBe(200)
+    const [letter] = issued.json().letters
+    expect(letter).toMatchObject({
+      documentNo: '示测公开改〔2026〕1号',
+      replyBy: '2026-03-16',
+      points: 1,
+      personName: 'judge-supervisor',
+      upToDate: true,
+    })
+    expect(issued.json().amended).toBeNull()
+    const twice = await supervisor.post(`${url}/actions/issueRectification`, { ...issue, expectedVersion: 3 })
+    expect(twice.statusCode).toBe(422)
+    expect(twice.json().error.message).toContain(letter.documentNo)
+
+    const file = await supervisor.get(letter.href.docx)
+    expect(file.headers['content-disposition']).toContain(encodeURIComponent('整改通知（示测公开改〔2026〕1号）.docx'))
     const parts = unzipSync(new Uint8Array(file.rawPayload))
     const words = new TextDecoder().decode(parts['word/document.xml']).replace(/<[^>]+>/g, '')
+    expect(words).toContain('示测公开改〔2026〕1号')
     expect(words).toContain('行政复议：结果维持、结果纠正、其他结果、尚未审结合计为54')
     expect(words).toContain('请对照台账改为54')
     expect(words).toContain('2026年3月16日')
-
-    const pdf = await supervisor.get(`${letter}&format=pdf`)
+    const pdf = await leader.get(letter.href.pdf)
     expect(pdf.headers['content-type']).toBe('application/pdf')
     expect(pdf.rawPayload.subarray(0, 5).toString()).toBe('%PDF-')
+    expect((await elsewhere.get(letter.href.pdf)).statusCode).toBe(403)
   })
 })

@@ -126,7 +126,10 @@ const fittingOwn: Record<string, object> = {
   ':organId': { kind: 'department' },
 }
 
-const fittingQuery: Record<string, string> = { rectification: '?replyBy=2026-04-01', documents: '?expectedVersion=1' }
+const fittingQuery: Record<string, string> = {
+  'rectification-preview': '?replyBy=2026-04-01',
+  documents: '?expectedVersion=1',
+}
 
 const call = (client: Client, route: GuardedRoute, url: string) => {
   const last = route.url.split('/').at(-1) ?? ''

@@ -1,6 +1,7 @@
 export { type AuditOptions, audit, auditAgainstPrevious } from './audit/audit.ts'
 export { auditAgainstVersion } from './audit/audit-against-version.ts'
 export type { RuleDescription } from './audit/audit-rule.ts'
+export { type FindingPlace, settledPoints } from './audit/settled-points.ts'
 export { type FindingGround, findingFingerprint, fingerprintOf, groundOf } from './audit/fingerprint.ts'
 export { auditSiblings, type SiblingPrint, SiblingTexts, siblingPrint } from './audit/sibling-texts.ts'
 export { similarity } from './audit/prose/similarity.ts'

@@ -449,10 +449,12 @@ export interface LetterSettingTable {
   changed_at: ColumnType<Date, Date, never>
 }
 
+/** A letter is about one request or one imported report. */
 export interface LetterTable {
   id: string
   organ_id: string
-  request_id: string
+  request_id: string | null
+  imported_report_id: string | null
   kind: string
   addressee: string
   title: string

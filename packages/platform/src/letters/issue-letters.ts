@@ -66,6 +66,23 @@ async function companionsOf(
   return companions
 }
 
+/** What a letter is written about, and by whom. */
+export interface LetterSubject {
+  organId: string
+  requestId: string | null
+  importedReportId: string | null
+  /** The version of the organ's letter settings it is written with. */
+  settingsVersion: number
+}
+
+/** A request as the subject of its letters. */
+export const subjectOf = ({ request, from }: LetterGround): LetterSubject => ({
+  organId: request.organId,
+  requestId: request.id,
+  importedReportId: null,
+  settingsVersion: from.settingsVersion,
+})
+
 export interface LetterIssued {
   id: string
   documentNo: string | null
@@ -79,7 +96,7 @@ export interface LetterIssued {
 export async function issuePlanned(
   platform: Platform,
   tx: Transaction,
-  { request, from }: LetterGround,
+  { organId, requestId, importedReportId, settingsVersion }: LetterSubject,
   plan: PlannedLetter,
   issuedBy: string | null,
 ): Promise<{ ok: true; issued: LetterIssued } | { ok: false; faults: LetterFault[] }> {
@@ -87,7 +104,7 @@ export async function issuePlanned(
   const draft = plan.compose(plan.documentNo)
   const faults = lintLetter(draft)
   if (!isIssuable(faults)) return { ok: false, faults }
-  const documentNo = plan.documentNo ?? (await nextLetterNo(tx, request.organId, plan, draft.date))
+  const documentNo = plan.documentNo ?? (await nextLetterNo(tx, organId, plan, draft.date))
   const letter = documentNo === draft.documentNo ? draft : plan.compose(documentNo)
   const at = platform.now()
   const id = newId(at)
@@ -95,8 +112,9 @@ export async function issuePlanned(
     .insertInto('letter')
     .values({
       id,
-      organ_id: request.organId,
-      request_id: request.id,
+      organ_id: organId,
+      request_id: requestId,
+      imported_report_id: importedReportId,
       kind,
       addressee: letterKinds[kind].addressee,
       title: letterKinds[kind].label,
@@ -104,7 +122,7 @@ export async function issuePlanned(
       joint_with: plan.jointWith,
       event_version: plan.eventVersion,
       content: platform.encryption.seal(JSON.stringify(letter), letterContentCell(id)),
-      settings_version: from.settingsVersion,
+      settings_version: settingsVersion,
       dated: letter.date,
       issued_by: issuedBy,
       issued_at: at,
@@ -154,7 +172,7 @@ export async function issueLettersOfFacts(
     if (isOfficeRecord(event)) continue
     for (const plan of lettersOfFact(ground, version, event)) {
       if (plan.issue === 'later' || plan.issue === 'preview') continue
-      const result = await issuePlanned(platform, tx, ground, plan, personId)
+      const result = await issuePlanned(platform, tx, subjectOf(ground), plan, personId)
       if (!result.ok && plan.issue === 'required') throw new LetterRefused(refusalOf(plan.kind, result.faults))
     }
   }

@@ -6,7 +6,7 @@ import { type Outcome, refuse } from '../outcome.ts'
 import { type Actor, personIdOf } from '../people/actor.ts'
 import { type Action, may } from '../people/permissions.ts'
 import type { Platform } from '../platform.ts'
-import { issuePlanned, letterGround, refusalOf } from './issue-letters.ts'
+import { issuePlanned, letterGround, refusalOf, subjectOf } from './issue-letters.ts'
 import { isOfficeRecord } from '../actions/requests/request-record.ts'
 import { type LetterGround, lettersOfFact } from './letters-of-fact.ts'
 import type { PlannedLetter } from './planned-letter.ts'
@@ -153,7 +153,7 @@ export function issueLetter(
         .where('kind', '=', kind)
         .executeTakeFirst()
       if (already !== undefined) return refuse('conflict', '这份文书已经印发，请刷新后查看')
-      const result = await issuePlanned(platform, tx, found.ground, plan, personIdOf(actor))
+      const result = await issuePlanned(platform, tx, subjectOf(found.ground), plan, personIdOf(actor))
       const { request } = found.ground
       await recordAudit(tx, platform.now(), {
         personId: personIdOf(actor),

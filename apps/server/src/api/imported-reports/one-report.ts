@@ -7,8 +7,10 @@ import {
   type ImportedReportDetail,
   issueRectification,
   type ReadReport,
+  previewRectification,
   readImportedReport,
   readOriginalFile,
+  readRectificationFile,
   rereadReport,
   sendBackFinding,
   takeBackCorrection,
@@ -26,6 +28,7 @@ import {
   correctionBody,
   decisionBody,
   importedReport,
+  rectificationBody,
   rectificationQuery,
   rereadBody,
   takeBackCorrectionBody,
@@ -124,23 +127,66 @@ export async function registerImportedReport(
     },
   )
 
+  step(
+    'issueRectification',
+    'importedReport.decide',
+    '印发整改通知：列出属实和退回整改的问题，检查、编号、存档；问题没有变化的不重复印发',
+    rectificationBody,
+    (actor, input) => issueRectification(platform, actor, input),
+  )
+
   routes.get(
-    '/imported-reports/:id/rectification',
+    '/imported-reports/:id/rectification-preview',
     {
       config: { access: 'importedReport.decide' },
-      schema: { tags, summary: '整改通知：列出属实和退回整改的问题', params, querystring: rectificationQuery },
+      schema: {
+        tags,
+        summary: '预览整改通知（PDF，标明“预览”），不编号、不保存',
+        params,
+        querystring: rectificationQuery,
+      },
     },
     async (request, reply) => {
-      const file = await issueRectification(platform, callerOf(request).actor, request.params.id, request.query)
+      const file = await previewRectification(platform, callerOf(request).actor, request.params.id, request.query)
+      return file.ok ? sendAttachment(reply, file) : refuse(reply, file)
+    },
+  )
+
+  routes.get(
+    '/imported-reports/:id/letters/:letterId/:format',
+    {
+      config: { access: 'importedReport.read' },
+      schema: {
+        tags,
+        summary: '下载印发的整改通知，下载有记录',
+        params: params.extend({ letterId: z.string().max(64), format: z.enum(['docx', 'pdf']) }),
+      },
+    },
+    async (request, reply) => {
+      const { id, letterId, format } = request.params
+      const file = await readRectificationFile(platform, callerOf(request).actor, id, letterId, format)
       return file.ok ? sendAttachment(reply, file) : refuse(reply, file)
     },
   )
 }
 
-function presentReport({ effective, ...report }: ImportedReportDetail): z.input<typeof importedReport> {
+function presentReport({
+  effective,
+  letters,
+  amended,
+  ...report
+}: ImportedReportDetail): z.input<typeof importedReport> {
   return {
     ...presentRow(report),
     effectiveTables: effective?.tables ?? null,
+    letters: letters.map((letter) => ({
+      ...letter,
+      href: {
+        docx: `/api/imported-reports/${report.id}/letters/${letter.id}/docx`,
+        pdf: `/api/imported-reports/${report.id}/letters/${letter.id}/pdf`,
+      },
+    })),
+    amended: amended && { ...amended, importedAt: amended.importedAt.toISOString() },
     originalHref: `/api/imported-reports/${report.id}/original`,
   }
 }

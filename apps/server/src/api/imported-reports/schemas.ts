@@ -120,6 +120,31 @@ export const importedReport = z
     ruleSetVersion: z.string().nullable(),
     newerRules: z.boolean().describe('规则已经更新，可以重新读取并核对'),
     history: z.array(historyEntry),
+    letters: z
+      .array(
+        z.object({
+          id: z.string(),
+          documentNo: z.string().nullable(),
+          date: day,
+          toOrgan: z.string(),
+          replyBy: day.describe('整改期限'),
+          points: z.number().int().describe('列出几处问题'),
+          personName: z.string().nullable().describe('印发人'),
+          upToDate: z.boolean().describe('列出的问题和现在要列的相同'),
+          href: z.object({ docx: z.string(), pdf: z.string() }),
+        }),
+      )
+      .describe('印发过的整改通知'),
+    amended: z
+      .object({
+        id: z.string(),
+        fileName: z.string(),
+        importedAt: z.string().describe('ISO 8601'),
+        settled: z.array(z.string()).describe('通知列出、这份报告里已经没有的问题'),
+        left: z.array(z.string()).describe('通知列出、这份报告里还有的问题'),
+      })
+      .nullable()
+      .describe('整改后报告：最近一份整改通知印发以后，同一机关同一年度最新导入的报告'),
     may: z.object({ decide: permit, correct: permit, reread: permit }),
     originalHref: z.string().describe('原文件'),
   })
@@ -150,7 +175,14 @@ export const takeBackCorrectionBody = z
 
 export const rereadBody = z.object({ expectedVersion }).meta({ id: 'ReportReread' })
 
-export const rectificationQuery = z.object({
-  format: z.enum(['docx', 'pdf']).default('docx'),
-  replyBy: day.describe('整改期限'),
-})
+const replyBy = day.describe('整改期限')
+
+export const rectificationBody = z
+  .object({
+    expectedVersion,
+    replyBy,
+    another: z.boolean().default(false).describe('列出的问题和上一份相同时，仍然另发一份'),
+  })
+  .meta({ id: 'RectificationIssued' })
+
+export const rectificationQuery = z.object({ replyBy })

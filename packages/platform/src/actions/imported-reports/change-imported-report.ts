@@ -42,6 +42,8 @@ interface Change {
   event: ImportedReportEvent
   /** A newer reading of the file. */
   reading?: Reading
+  /** More for the audit trail. */
+  detail?: Record<string, unknown>
 }
 
 export const noSuchImportedReport = (): Refusal => refuse('notFound', '没有找到这份导入的报告。')
@@ -130,7 +132,8 @@ export async function changeImportedReport(
       await judgeFollowingYear(tx, { aboutOrganId: after.aboutOrganId, year }, now)
     }
     await carryToPublished(tx, importedReportId, newest === null ? null : effectiveReport(newest, after.corrections))
-    await recordAudit(tx, now, { ...entry, outcome: 'done', detail: { version, event: change.event.type } })
+    const detail = { version, event: change.event.type, ...change.detail }
+    await recordAudit(tx, now, { ...entry, outcome: 'done', detail })
     return { ok: true, importedReportId, version }
   }
   try {

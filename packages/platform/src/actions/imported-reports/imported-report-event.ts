@@ -22,6 +22,15 @@ interface Decided<Type extends string> {
   reason: string | null
 }
 
+/** A point of a rectification letter: the finding it came from, and what was asked beside it. */
+export interface RectificationPoint {
+  fingerprint: string
+  code: string
+  where: string
+  message: string
+  reason: string | null
+}
+
 /**
  * What can have happened to an imported report: one stream a file. What was read lies in the view and can be read
  * again from the file; what people said about it is here.
@@ -61,6 +70,16 @@ export type ImportedReportEvent =
       reason: string
     }
   | { type: 'correctionTakenBack'; day: Day; cell: CellAddress; value: CellValue }
+  /** 整改通知: what the letter says lies with the letters; here is which points it made, and to whom. */
+  | {
+      type: 'rectificationIssued'
+      day: Day
+      letterId: string
+      documentNo: string | null
+      toOrgan: string
+      replyBy: Day
+      points: RectificationPoint[]
+    }
 
 export const decisionEvents = {
   confirmed: 'findingConfirmed',
@@ -79,4 +98,5 @@ export const importedReportEventLabels: Readonly<Record<ImportedReportEvent['typ
   decisionTakenBack: '撤回处理意见',
   cellCorrected: '更正读数',
   correctionTakenBack: '撤回更正',
+  rectificationIssued: '印发整改通知',
 }

@@ -1,3 +1,4 @@
+import { formatDateChinese } from '@gongkai/law/calendar'
 import { type CellValue, cellLabel, type ReportFormat } from '@gongkai/law/annual-report'
 import type { RecordedEvent } from '../../events/index.ts'
 import type { HistoryEntry } from '../history-entry.ts'
@@ -46,5 +47,9 @@ function detailOf(event: ImportedReportEvent, format: ReportFormat): string | nu
     }
     case 'correctionTakenBack':
       return `“${cellLabel(event.cell, format)}”不再更正为${printed(event.value)}`
+    case 'rectificationIssued': {
+      const { documentNo, toOrgan, points, replyBy } = event
+      return `${documentNo ?? '无文号'}，发给${toOrgan}，${points.length}处问题，${formatDateChinese(replyBy)}前报送`
+    }
   }
 }

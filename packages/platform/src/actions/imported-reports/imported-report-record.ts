@@ -1,6 +1,7 @@
+import type { Day } from '@gongkai/law'
 import type { CellAddress, CellValue, FindingGround } from '@gongkai/law/annual-report'
 import type { RecordedEvent } from '../../events/index.ts'
-import type { DecisionKind, ImportedReportEvent } from './imported-report-event.ts'
+import type { DecisionKind, ImportedReportEvent, RectificationPoint } from './imported-report-event.ts'
 
 /** Who entered something, and when (ISO 8601). */
 export interface Entered {
@@ -27,6 +28,16 @@ export interface Decision extends Entered {
   reason: string | null
 }
 
+/** A rectification letter that was issued. */
+export interface RectificationIssued extends Entered {
+  letterId: string
+  documentNo: string | null
+  date: Day
+  toOrgan: string
+  replyBy: Day
+  points: RectificationPoint[]
+}
+
 /** What the events of an imported report add up to. */
 export interface ImportedReportRecord {
   fileName: string
@@ -39,6 +50,8 @@ export interface ImportedReportRecord {
   corrections: Corrections
   /** The decisions that stand, oldest first; at most one for a fingerprint. */
   decisions: Decision[]
+  /** Rectification letters, oldest first. */
+  letters: RectificationIssued[]
   version: number
   importedBy: string | null
   importedAt: Date
@@ -66,6 +79,7 @@ export function readImportedRecord(history: readonly RecordedEvent<ImportedRepor
     reason,
     corrections: {},
     decisions: [],
+    letters: [],
     version: history.length,
     importedBy: first.personId,
     importedAt: first.recordedAt,
@@ -111,6 +125,11 @@ function apply(record: ImportedReportRecord, { event, personId, recordedAt }: Re
     case 'correctionTakenBack': {
       const { [event.cell]: _takenBack, ...others } = record.corrections
       record.corrections = others
+      return
+    }
+    case 'rectificationIssued': {
+      const { type: _type, day, ...letter } = event
+      record.letters = [...record.letters, { ...letter, date: day, ...entered }]
     }
   }
 }

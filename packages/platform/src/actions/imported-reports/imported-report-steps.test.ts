@@ -337,17 +337,22 @@ describe('what follows from an imported report', () => {
     await confirmFinding(platform, supervisor, await on(id, 'REQ_BALANCE', 'total'))
     const back = await on(id, 'PUBLISHED_LATE')
     await sendBackFinding(platform, supervisor, { ...back, reason: '请说明逾期原因' })
-    const notice = rectificationOf(await reportOf(id), {
-      year: 2022,
-      replyBy: '2026-03-16',
-      date: '2026-03-02',
-      sender: {
-        organ: '石桥县人民政府办公室',
-        headMark: null,
-        phone: '0512-0000',
-        imprint: { use: 'none', issuer: '石桥县人民政府办公室', copyTo: [] },
+    const report = await reportOf(id)
+    const title = report.reading?.title ?? null
+    const notice = rectificationOf(
+      { ...report, title, format: '2021' },
+      {
+        year: 2022,
+        replyBy: '2026-03-16',
+        date: '2026-03-02',
+        sender: {
+          organ: '石桥县人民政府办公室',
+          headMark: null,
+          phone: '0512-0000',
+          imprint: { use: 'none', issuer: '石桥县人民政府办公室', copyTo: [] },
+        },
       },
-    })
+    )
     expect(notice).toMatchObject({
       toOrgan: '石桥县民政局',
       reportTitle: '石桥县民政局关于2022年度政府信息公开工作的年度报告',

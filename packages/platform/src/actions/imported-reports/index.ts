@@ -25,7 +25,12 @@ export {
   judgeFindings,
   standingFindings,
 } from './judge-findings.ts'
-export { issueRectification } from './issue-rectification.ts'
+export {
+  type IssueRectification,
+  issueRectification,
+  previewRectification,
+  readRectificationFile,
+} from './issue-rectification.ts'
 export { matchOrgan } from './match-organ.ts'
 export { publishImportedReport } from './publish-imported-report.ts'
 export {
@@ -43,6 +48,7 @@ export {
 } from './read-imported-reports.ts'
 export { readOriginalFile } from './read-original-file.ts'
 export type { ReadReport, ReportFile } from './read-report.ts'
+export type { AmendedReportView, RectificationLetterView } from './rectification-letters.ts'
 export { type RectificationNotice, rectificationOf } from './rectification.ts'
 export { rereadReport } from './reread-report.ts'
 export { type RolledUpRegion, rollUpRegion } from './roll-up-region.ts'

@@ -12,6 +12,12 @@ import type { ImportedReportEvent } from './imported-report-event.ts'
 import { importedReportHistory } from './imported-report-history.ts'
 import { type Correction, type Corrections, readImportedRecord } from './imported-report-record.ts'
 import { type JudgedFinding, judgeFindings } from './judge-findings.ts'
+import {
+  type AmendedReportView,
+  amendedReport,
+  type RectificationLetterView,
+  rectificationLetters,
+} from './rectification-letters.ts'
 import { type ImportedReportRow, importedReportRow } from './read-imported-reports.ts'
 
 /** A correction with its cell, for people: both values, who and why. */
@@ -45,6 +51,9 @@ export interface ImportedReportDetail extends ImportedReportRow {
   ruleSetVersion: string | null
   newerRules: boolean
   history: HistoryEntry[]
+  /** Rectification letters to the organ, and the report it handed in after the last one. */
+  letters: RectificationLetterView[]
+  amended: AmendedReportView | null
   /** What this person may do with it; the reasons otherwise. */
   may: Record<'decide' | 'correct' | 'reread', { allowed: boolean; reason: string | null }>
 }
@@ -75,7 +84,8 @@ export async function readImportedReport(
     kysely,
     history.map(({ personId }) => personId),
   )
-  const { corrections, decisions } = readImportedRecord(history)
+  const record = readImportedRecord(history)
+  const { corrections, decisions } = record
   const reading = row.reading as Reading | null
   const effective = reading === null ? null : effectiveReport(reading, corrections)
   const findings = effective === null ? [] : judgeFindings(row.findings as Finding[], effective, decisions)
@@ -98,6 +108,12 @@ export async function readImportedReport(
       ruleSetVersion: row.rule_set_version,
       newerRules: row.readable && row.rule_set_version !== ruleSetVersion,
       history: importedReportHistory(history, names, format),
+      letters: rectificationLetters(record, findings, names),
+      amended: await amendedReport(
+        kysely,
+        { id, organId: row.organ_id, aboutOrganId: row.about_organ_id, year: row.year },
+        record.letters.at(-1),
+      ),
       may: permitsOf(actor, object),
     },
   }

@@ -1,7 +1,7 @@
 import type { Day } from '@gongkai/law'
-import { cellLabel, type ReportFormat, reportTitle } from '@gongkai/law/annual-report'
+import { cellLabel, type Finding, type ReportFormat, reportTitle } from '@gongkai/law/annual-report'
 import type { LetterFacts, LetterSender, RectificationFinding } from '@gongkai/law/letters'
-import type { FindingView, ImportedReportDetail } from './read-imported-report.ts'
+import type { DecisionKind, RectificationPoint } from './imported-report-event.ts'
 
 /** What a rectification letter says, without how it looks. */
 export type RectificationNotice = LetterFacts['rectificationNotice']
@@ -9,19 +9,29 @@ export type RectificationNotice = LetterFacts['rectificationNotice']
 /** The organ that sends it, as it signs. */
 type Sender = Pick<LetterSender, 'organ' | 'headMark' | 'phone' | 'imprint'>
 
+/** What a letter needs to know of a report: whose it is, its title as printed, and its judged findings. */
+export interface ReportToRectify {
+  /** The organ it was matched to, and as the report prints it. */
+  aboutOrganName: string | null
+  organName: string | null
+  title: string | null
+  format: ReportFormat | null
+  findings: readonly PointedOut[]
+}
+
+type PointedOut = Finding & { fingerprint: string; decision: { kind: DecisionKind; reason: string | null } | null }
+
 /** The letter to the organ of a report for a year: what people confirmed or sent back, in the order of the audit. */
 export function rectificationOf(
-  report: ImportedReportDetail,
+  report: ReportToRectify,
   { year, replyBy, date, sender }: { year: number; replyBy: Day; date: Day; sender: Sender },
 ): RectificationNotice {
   const organ = report.aboutOrganName ?? report.organName ?? ''
   return {
     toOrgan: organ,
-    reportTitle: report.reading?.title?.replace(/\s+/g, '') ?? reportTitle(organ, year),
+    reportTitle: report.title?.replace(/\s+/g, '') ?? reportTitle(organ, year),
     year,
-    findings: report.findings
-      .filter(({ decision }) => decision?.kind === 'confirmed' || decision?.kind === 'sentBack')
-      .map((finding, index) => pointOf(finding, index + 1, report.format ?? '2021')),
+    findings: pointedOut(report.findings).map((finding, index) => pointOf(finding, index + 1, report.format ?? '2021')),
     replyBy,
     fromOrgan: sender.organ,
     headMark: sender.headMark,
@@ -31,7 +41,26 @@ export function rectificationOf(
   }
 }
 
-function pointOf(finding: FindingView, no: number, format: ReportFormat): RectificationFinding {
+/** The same points as they are recorded with the letter. */
+export const rectificationPoints = (findings: readonly PointedOut[]): RectificationPoint[] =>
+  pointedOut(findings).map(({ fingerprint, code, where, message, decision }) => ({
+    fingerprint,
+    code,
+    where,
+    message,
+    reason: decision?.reason ?? null,
+  }))
+
+/** Whether a letter made these very points, with the same words beside them. */
+export const makesPoints = (letter: { points: readonly RectificationPoint[] }, points: readonly RectificationPoint[]) =>
+  JSON.stringify(letter.points.map(saidOf)) === JSON.stringify(points.map(saidOf))
+
+const saidOf = ({ fingerprint, reason }: RectificationPoint) => [fingerprint, reason]
+
+const pointedOut = (findings: readonly PointedOut[]): PointedOut[] =>
+  findings.filter(({ decision }) => decision?.kind === 'confirmed' || decision?.kind === 'sentBack')
+
+function pointOf(finding: PointedOut, no: number, format: ReportFormat): RectificationFinding {
   const asked = [finding.decision?.reason ?? null, finding.suggestion?.text ?? null].filter((text) => text !== null)
   return {
     no,
@@ -53,7 +82,7 @@ const sections: Readonly<Record<string, string>> = {
   other: '六、其他需要报告的事项',
 }
 
-function placeOf({ cells, where, quote }: FindingView, format: ReportFormat): string {
+function placeOf({ cells, where, quote }: Finding, format: ReportFormat): string {
   const [first] = cells
   if (first !== undefined) {
     const table = sections[first.split('.')[0] ?? ''] ?? ''
