@@ -3,7 +3,16 @@ export { auditAgainstVersion } from './audit/audit-against-version.ts'
 export type { RuleDescription } from './audit/audit-rule.ts'
 export { type FindingPlace, settledPoints } from './audit/settled-points.ts'
 export { type FindingGround, findingFingerprint, fingerprintOf, groundOf } from './audit/fingerprint.ts'
-export { auditSiblings, type SiblingPrint, SiblingTexts, siblingPrint } from './audit/sibling-texts.ts'
+export { siblingRuleCode } from './audit/sibling-rule.ts'
+export {
+  auditSiblings,
+  copyLimit,
+  mostWitnesses,
+  type SiblingPrint,
+  SiblingTexts,
+  siblingPrint,
+  siblingSections,
+} from './audit/sibling-texts.ts'
 export { similarity } from './audit/prose/similarity.ts'
 export { auditRules, ruleSetVersion } from './audit/rule-set.ts'
 export * from './audit/rule-settings.ts'

@@ -315,6 +315,19 @@ export interface ImportedReportTable {
 /** One light for one imported report; `decided`: people have decided about everything that was found. */
 export type ReportLight = 'unreadable' | 'errors' | 'doubtful' | 'warnings' | 'clean' | 'decided'
 
+/** A sentence of the newest imported report of an organ's year, without its text. */
+export interface SiblingSentenceTable {
+  organ_id: string
+  year: number
+  section: 'overview' | 'problems'
+  /** 32 bits, signed as the database has them. */
+  hash: number
+  length: number
+  parent_id: string
+  imported_report_id: string
+  imported_at: ColumnType<Date, Date, never>
+}
+
 export interface ImportBatchTable {
   id: string
   organ_id: string
@@ -653,6 +666,7 @@ export interface Schema {
   reminder: ReminderTable
   calendar_feed: CalendarFeedTable
   installation: InstallationTable
+  sibling_sentence: SiblingSentenceTable
   letter_setting: LetterSettingTable
   letter: LetterTable
   letter_file: LetterFileTable

@@ -10,6 +10,7 @@ import { openBatchArchive, readBatchFile, resumeImports } from '../actions/impor
 import type { ReadReport } from '../actions/imported-reports/read-report.ts'
 import type { Platform } from '../platform.ts'
 import { judgeRegion } from '../views/judge-region.ts'
+import { judgeSiblings } from '../views/judge-siblings.ts'
 import { mailReminders } from '../reminders/mail-reminders.ts'
 import { dailyRound } from '../reminders/make-reminders.ts'
 import { rebuildViews } from '../views/index.ts'
@@ -34,6 +35,7 @@ const taskFunctions: TaskFunctions = {
   openBatchArchive,
   readBatchFile,
   judgeRegion,
+  judgeSiblings,
   recomputeDueDays,
   discardFiles,
   importPastRequests: (platform, payload, jobTry) => importPastRequests(platform, payload, jobTry),

@@ -48,6 +48,8 @@ export interface Tasks {
   readBatchFile: { fileId: string }
   /** Judges the imported reports of a region again after its rules were set otherwise. */
   judgeRegion: { organId: string }
+  /** Judges reports of an organ's year and of those like it under the same superior again: its wording changed. */
+  judgeSiblings: { organId: string; year: number; everybody: boolean }
   /** Makes requests of the good rows of a ledger. */
   importPastRequests: { importId: string }
   /** Removes sealed files that nobody refers to any more, by the hash of their content. */

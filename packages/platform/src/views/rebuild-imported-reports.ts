@@ -11,8 +11,8 @@ import type { Platform } from '../platform.ts'
 const readInWorker: ReadReport = ({ fileName, bytes }) => readReportInWorker(fileName, bytes)
 
 /**
- * Puts back the view row of an imported report that has gone: what was read is read again from its file. A row that is
- * there is left alone; it is judged when every row stands, because reports are held against those of other years.
+ * Puts back the view row of an imported report that has gone: what was read is read again from its file. Of a row
+ * that is there only the organ is mended; it is judged when every row stands, because reports are held against those of other years.
  */
 export async function restoreImportedReport(
   platform: Platform,
@@ -22,8 +22,16 @@ export async function restoreImportedReport(
 ): Promise<void> {
   const { kysely } = platform.database
   const known = await kysely.selectFrom('imported_report').select('id').where('id', '=', id).executeTakeFirst()
-  if (known !== undefined) return
   const record = readImportedRecord(await loadEvents<ImportedReportEvent>(kysely, id))
+  if (known !== undefined) {
+    await kysely
+      .updateTable('imported_report')
+      .set({ about_organ_id: record.aboutOrganId })
+      .where('id', '=', id)
+      .where('about_organ_id', 'is distinct from', record.aboutOrganId)
+      .execute()
+    return
+  }
   const reading = await readingFromFile(platform, record, read)
   await kysely
     .insertInto('imported_report')

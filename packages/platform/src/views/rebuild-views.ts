@@ -6,6 +6,7 @@ import { rebuildDisputeView } from './rebuild-disputes.ts'
 import { rebuildImportedReportView, restoreImportedReport } from './rebuild-imported-reports.ts'
 import { rebuildItemView } from './rebuild-items.ts'
 import { rebuildRequestView } from './rebuild-requests.ts'
+import { rebuildSiblingPrints } from './rebuild-sibling-prints.ts'
 
 export interface Rebuilt {
   requests: number
@@ -23,6 +24,8 @@ export interface Rebuilt {
 export async function rebuildViews(platform: Platform, read?: ReadReport): Promise<Rebuilt> {
   // Annual reports repeat what was read from files; imported reports are held against annual reports of other years.
   await rebuildAll(platform, 'importedReport', (_, id, organId) => restoreImportedReport(platform, id, organId, read))
+  // and against the wording of their siblings, all of which has to stand before any is judged
+  await rebuildSiblingPrints(platform)
   return {
     requests: await rebuildAll(platform, 'request', rebuildRequestView),
     items: await rebuildAll(platform, 'item', rebuildItemView),

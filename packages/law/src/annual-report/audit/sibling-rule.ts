@@ -1,8 +1,10 @@
 import type { RuleDescription } from './audit-rule.ts'
 
+export const siblingRuleCode = 'SIBLING_BOILERPLATE'
+
 /** Each organ writes its own report. */
 export const siblingRule: RuleDescription = {
-  code: 'SIBLING_BOILERPLATE',
+  code: siblingRuleCode,
   lawId: 'R-N5',
   severity: 'warning',
   title: '文字部分不与其他机关的报告雷同',

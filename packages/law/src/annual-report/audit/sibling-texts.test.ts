@@ -28,7 +28,7 @@ describe('SIBLING_BOILERPLATE', () => {
     ])
     expect(codes(findings)).toEqual([copied, copied])
     expect(findings[0]?.[0]?.message).toBe(
-      '“一、总体情况”除机关名称和数字外，有100%的文字与同批“石桥县教育局”的报告相同，可能套用了同一模板，请据实改写。',
+      '“一、总体情况”除机关名称和数字外，有100%的文字与同年度“石桥县教育局”的报告相同，可能套用了同一模板，请据实改写。',
     )
   })
 

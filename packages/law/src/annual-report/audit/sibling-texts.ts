@@ -5,8 +5,9 @@ import type { Observation } from './audit-rule.ts'
 import { siblingRule } from './sibling-rule.ts'
 import { sectionName } from './wording.ts'
 
-const sections = ['overview', 'problems'] as const
-type Section = (typeof sections)[number]
+/** The sections whose wording is held against that of others. */
+export const siblingSections = ['overview', 'problems'] as const
+type Section = (typeof siblingSections)[number]
 
 /** A sentence without names and figures: a number that stands for its characters, and how many there are. */
 type SentencePrint = [hash: number, length: number]
@@ -23,13 +24,13 @@ const shortestSentence = 8
 /** Shorter sections say too little to be called a copy. */
 const shortestSection = 100
 /** As much of a section in one other report makes it a copy. */
-const limit = 0.9
+export const copyLimit = 0.9
 /** Only the first reports with a sentence are asked, so that sentences that all share cost no more than others. */
-const mostWitnesses = 12
+export const mostWitnesses = 12
 const mostSentences = 400
 
 /** The print of a report: its sentences without the name of its organ and without figures. */
-export function siblingPrint(report: AnnualReport): SiblingPrint {
+export function siblingPrint(report: Pick<AnnualReport, 'organ' | 'year' | 'narrative'>): SiblingPrint {
   const name = plainOrganName(report.organ ?? '')
   const prints = (section: Section) => sentencesOf(report.narrative[section] ?? '', name).map(printOf)
   return {
@@ -60,14 +61,14 @@ function printOf(sentence: string): SentencePrint {
   return [hash >>> 0, sentence.length]
 }
 
-/** Reports of one batch by their sentences. Time and space in proportion to what is added. */
+/** Reports by their sentences. Time and space in proportion to what is added. */
 export class SiblingTexts {
   private readonly prints: { print: SiblingPrint; name: string }[] = []
   private readonly witnesses = new Map<string, number[]>()
 
   add(print: SiblingPrint): void {
     const number = this.prints.push({ print, name: plainOrganName(print.organ ?? '') }) - 1
-    for (const section of sections) {
+    for (const section of siblingSections) {
       for (const [hash] of print.sections[section]) {
         const key = `${section}${hash}`
         const known = this.witnesses.get(key)
@@ -79,7 +80,7 @@ export class SiblingTexts {
 
   /** What the wording of a report has in common with that of other organs for the same year, among those added. */
   findings(print: SiblingPrint, options: AuditOptions = {}): Finding[] {
-    return findingsOf(siblingRule, () => sections.flatMap((section) => this.copied(section, print)), options)
+    return findingsOf(siblingRule, () => siblingSections.flatMap((section) => this.copied(section, print)), options)
   }
 
   private copied(section: Section, print: SiblingPrint): Observation[] {
@@ -98,7 +99,7 @@ export class SiblingTexts {
       const other = this.prints[number]
       if (!other || other.print.year !== print.year || name === '' || other.name === '') continue
       const part = length / total
-      if (part <= limit || part <= (best?.part ?? 0) || compareOrganNames(other.name, name) !== null) continue
+      if (part <= copyLimit || part <= (best?.part ?? 0) || compareOrganNames(other.name, name) !== null) continue
       best = { organ: other.print.organ ?? '', part: Math.min(1, part) }
     }
     if (!best) return []
@@ -106,10 +107,10 @@ export class SiblingTexts {
     return [
       {
         where: section,
-        message: `“${sectionName(section)}”除机关名称和数字外，有${percent}%的文字与同批“${best.organ}”的报告相同，可能套用了同一模板，请据实改写。`,
+        message: `“${sectionName(section)}”除机关名称和数字外，有${percent}%的文字与同年度“${best.organ}”的报告相同，可能套用了同一模板，请据实改写。`,
         cells: [],
         found: `${percent}%`,
-        expected: `不超过${limit * 100}%`,
+        expected: `不超过${copyLimit * 100}%`,
       },
     ]
   }

@@ -3,15 +3,23 @@ import type { Database, Transaction } from '../../database/schema.ts'
 import { auditWithLastYear } from '../annual-report/audit-with-last-year.ts'
 import { storedReport } from '../annual-report/stored-reports.ts'
 import { effectiveReportOfRow } from './effective-report.ts'
+import { siblingFindings } from './sibling-findings.ts'
 
-/** Audits an imported report as it counts, on its own and against the report of the same organ for the year before. */
+/**
+ * Audits an imported report as it counts: on its own, against the report of the same organ for the year before, and
+ * its wording against that of the siblings of the organ.
+ */
 export async function auditImported(
   database: Database | Transaction,
   aboutOrganId: string | null,
   report: AnnualReport,
   options: AuditOptions,
 ): Promise<Finding[]> {
-  return auditWithLastYear(report, await lastYearOf(database, aboutOrganId, report.year), options)
+  const lastYear = await lastYearOf(database, aboutOrganId, report.year)
+  return [
+    ...auditWithLastYear(report, lastYear, options),
+    ...(await siblingFindings(database, aboutOrganId, report, options)),
+  ]
 }
 
 /** The report of the year before: the published one of the organ, or the latest one that was imported. */

@@ -14,6 +14,7 @@ import { type ImportedReportEvent, importedReportEventLabels } from './imported-
 import { type ImportedReportRecord, readImportedRecord } from './imported-report-record.ts'
 import { type JudgedFinding, judgeFindings } from './judge-findings.ts'
 import { judgeFollowingYear } from './judge-following-year.ts'
+import { placesOf, siblingWork } from './sibling-work.ts'
 import { storableJson } from './storable-json.ts'
 
 /** Which imported report, and the version that the person saw when deciding. */
@@ -54,6 +55,8 @@ const changesFigures: ReadonlySet<ImportedReportEvent['type']> = new Set([
   'reread',
   'organChosen',
 ])
+
+const changesWording: ReadonlySet<ImportedReportEvent['type']> = new Set(['reread', 'organChosen'])
 
 /**
  * One step of an imported report in one transaction: load, ask the permission table, decide, append, audit the
@@ -132,6 +135,10 @@ export async function changeImportedReport(
       await judgeFollowingYear(tx, { aboutOrganId: after.aboutOrganId, year }, now)
     }
     await carryToPublished(tx, importedReportId, newest === null ? null : effectiveReport(newest, after.corrections))
+    if (changesWording.has(change.event.type)) {
+      const before = { aboutOrganId: row.about_organ_id, year: row.year }
+      await siblingWork(tx, placesOf(before, { aboutOrganId: after.aboutOrganId, year: newest?.year ?? null }), false)
+    }
     const detail = { version, event: change.event.type, ...change.detail }
     await recordAudit(tx, now, { ...entry, outcome: 'done', detail })
     return { ok: true, importedReportId, version }

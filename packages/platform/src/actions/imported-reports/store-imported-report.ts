@@ -9,6 +9,7 @@ import { readImportedRecord } from './imported-report-record.ts'
 import { judgeFollowingYear } from './judge-following-year.ts'
 import { matchOrgan } from './match-organ.ts'
 import { organsBelow } from './organs-below.ts'
+import { placesOf, siblingWork } from './sibling-work.ts'
 
 export interface NewImportedReport {
   id: string
@@ -21,7 +22,10 @@ export interface NewImportedReport {
   result: ReadingResult
 }
 
-/** Records an imported report in the caller's transaction: event, audited view row, and what follows for other years. */
+/**
+ * Records an imported report in the caller's transaction: event, audited view row, and what follows for other years
+ * and for siblings.
+ */
 export async function storeImportedReport(
   tx: Transaction,
   platform: Pick<Platform, 'now' | 'today'>,
@@ -56,6 +60,7 @@ export async function storeImportedReport(
     })
     .execute()
   await judgeFollowingYear(tx, { aboutOrganId, year: reading?.year ?? null }, now)
+  await siblingWork(tx, placesOf({ aboutOrganId, year: reading?.year ?? null }), true)
   await recordAudit(tx, now, {
     personId,
     organId: organ.id,
