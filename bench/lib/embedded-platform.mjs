@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -10,11 +10,13 @@ export const embeddedPlatformSources = `
   export { createTestOrgan } from '../../packages/platform/src/testing/create-test-organ.ts'`
 
 /**
- * Runs `work` with a platform over an embedded PostgreSQL in a temporary folder, which is removed afterwards.
+ * Runs `work` with a platform over an embedded PostgreSQL in a temporary folder, which is removed afterwards, or in the
+ * folder `keep`, which stays and is used again by the next run.
  * `today` is a legal day: the clock of the platform stands at ten o'clock of it.
  */
-export async function withEmbeddedPlatform(sources, { name, today }, work) {
-  const folder = mkdtempSync(join(tmpdir(), `gongkai-bench-${name}-`))
+export async function withEmbeddedPlatform(sources, { name, today, keep }, work) {
+  const folder = keep ?? mkdtempSync(join(tmpdir(), `gongkai-bench-${name}-`))
+  mkdirSync(folder, { recursive: true })
   const server = await sources.startEmbeddedServer({ dataFolder: folder, log: () => {} })
   const database = await sources.openDatabase({ connection: server.connection })
   try {
@@ -29,6 +31,6 @@ export async function withEmbeddedPlatform(sources, { name, today }, work) {
   } finally {
     await database.close()
     await server.stop()
-    rmSync(folder, { recursive: true, force: true })
+    if (keep === undefined) rmSync(folder, { recursive: true, force: true })
   }
 }

@@ -38,7 +38,7 @@ export interface Tasks {
   notifyApplicant: { requestId: string; occasion: ApplicantOccasion }
   notifyStaff: { organId: string; objectId: string; occasion: StaffOccasion; personId: string | null }
   rebuildViews: Record<string, never>
-  /** Once a day: reminders, and the removal of what is kept for a time only. */
+  /** Once a day: reminders, the removal of what is kept for a time only, counts folded. */
   dailyRound: Record<string, never>
   /** The digest of a day for one person. */
   mailReminders: { personId: string; day: string }

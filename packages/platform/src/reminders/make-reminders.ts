@@ -1,5 +1,6 @@
 import { addDays } from '@gongkai/law/calendar'
 import { removeExpiredCaseFiles } from '../actions/case-file/expire-case-files.ts'
+import { foldRequestCounts } from '../actions/statistics/request-counts.ts'
 import { forgetOldTries } from '../applicants/wrong-tries.ts'
 import { removeExpiredDrafts } from '../applicants/drafts.ts'
 import { addJobs } from '../jobs/outbox.ts'
@@ -55,10 +56,11 @@ export async function makeReminders(platform: Platform): Promise<number> {
   })
 }
 
-/** What happens once a day by itself: reminders, and the removal of what is kept for a time only. */
+/** What happens once a day by itself: reminders, the removal of what is kept for a time only, counts folded. */
 export async function dailyRound(platform: Platform): Promise<void> {
   await makeReminders(platform)
   await removeExpiredDrafts(platform)
   await removeExpiredCaseFiles(platform)
   await forgetOldTries(platform)
+  await foldRequestCounts(platform)
 }

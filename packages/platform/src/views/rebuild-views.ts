@@ -1,4 +1,5 @@
 import type { ReadReport } from '../actions/imported-reports/read-report.ts'
+import { recountRequests } from '../actions/statistics/request-counts.ts'
 import type { StreamKind } from '../database/schema.ts'
 import type { Platform } from '../platform.ts'
 import { rebuildAnnualReportView } from './rebuild-annual-reports.ts'
@@ -27,12 +28,18 @@ export async function rebuildViews(platform: Platform, read?: ReadReport): Promi
   // and against the wording of their siblings, all of which has to stand before any is judged
   await rebuildSiblingPrints(platform)
   return {
-    requests: await rebuildAll(platform, 'request', rebuildRequestView),
+    requests: await rebuildRequests(platform),
     items: await rebuildAll(platform, 'item', rebuildItemView),
     annualReports: await rebuildAll(platform, 'annualReport', rebuildAnnualReportView),
     importedReports: await rebuildAll(platform, 'importedReport', rebuildImportedReportView),
     disputes: await rebuildAll(platform, 'dispute', rebuildDisputeView),
   }
+}
+
+async function rebuildRequests(platform: Platform): Promise<number> {
+  const rebuilt = await rebuildAll(platform, 'request', rebuildRequestView)
+  await recountRequests(platform)
+  return rebuilt
 }
 
 const PAGE = 500

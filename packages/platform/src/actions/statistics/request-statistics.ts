@@ -1,4 +1,5 @@
 import type { Day } from '@gongkai/law'
+import { addDays } from '@gongkai/law/calendar'
 import {
   type AnswerKind,
   type ApplicantKind,
@@ -7,7 +8,8 @@ import {
   type ReceiptChannel,
   receiptChannelLabels,
 } from '@gongkai/law/requests'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
+import type { Database } from '../../database/schema.ts'
 import type { Actor } from '../../people/actor.ts'
 import type { Platform } from '../../platform.ts'
 import { organsOfFilter } from '../requests/request-filter.ts'
@@ -67,21 +69,11 @@ export interface RequestStatistics {
   months: MonthOfRequests[]
 }
 
-interface Numbers {
-  received: number
-  answered: number
-  closed: number
-  due: number
-  overdueNow: number
-  openNow: number
-  inTime: number
-  late: number
-  unjudged: number
-  medianDays: number | null
-  ninetiethDays: number | null
-}
-
-/** Counts the requests of a period for an organ, a branch, or all organs in reach; the database does the counting. */
+/**
+ * Counts the requests of a period for an organ, a branch, or all organs in reach. Whole months are added up from the
+ * counts that every change of a request keeps (`request_month_count`); only in a month that the period cuts are the
+ * requests themselves counted.
+ */
 export async function requestStatistics(
   platform: Platform,
   actor: Actor,
@@ -89,71 +81,164 @@ export async function requestStatistics(
 ): Promise<RequestStatistics> {
   const { kysely } = platform.database
   const { organIds } = await organsOfFilter(kysely, actor, 'request.readStatistics', query)
-  const { from, to } = query
-  const of = sql`organ_id = any(${organIds}::text[])`
-  const within = (column: string) => sql`${sql.ref(column)} between ${from}::date and ${to}::date`
-  const numbers = sql<Numbers>`
-    select
-      (select count(*)::int from request where ${of} and ${within('received_on')}) as received,
-      (select count(*)::int from request where ${of} and ${within('closed_on')}) as closed,
-      (select count(*)::int from request where ${of} and ${within('due_on')}) as due,
-      (select count(*)::int from request where ${of} and closed_on is null) as "openNow",
-      (select count(*)::int from request where ${of} and closed_on is null and status <> 'submitted'
-        and due_on < ${platform.today()}::date) as "overdueNow",
-      answers.*
-    from (
-      select count(*)::int as answered,
-             count(*) filter (where in_time)::int as "inTime",
-             count(*) filter (where not in_time)::int as late,
-             count(*) filter (where in_time is null)::int as unjudged,
-             (percentile_cont(0.5) within group (order by answer_days))::float8 as "medianDays",
-             (percentile_cont(0.9) within group (order by answer_days))::float8 as "ninetiethDays"
-      from request where ${of} and ${within('answered_on')}
-    ) answers`
-  const shares = (column: string, period: string) => sql<{ key: string; count: number }>`
-    select ${sql.ref(column)} as key, count(*)::int as count from request
-    where ${of} and ${within(period)} group by 1 order by 2 desc, 1`
-  const months = sql<MonthOfRequests>`
-    with month as (
-      select greatest(start, ${from}::date)::date as "from",
-             least(start + interval '1 month' - interval '1 day', ${to}::date)::date as "to", start
-      from generate_series(date_trunc('month', ${from}::date), ${to}::date, interval '1 month') as start
-    ), per_month as (
-      select 'received' as what, date_trunc('month', received_on) as start, count(*)::int as count
-      from request where ${of} and ${within('received_on')} group by 2
-      union all
-      select 'answered', date_trunc('month', answered_on), count(*)::int
-      from request where ${of} and ${within('answered_on')} group by 2
-      union all
-      select 'closed', date_trunc('month', closed_on), count(*)::int
-      from request where ${of} and ${within('closed_on')} group by 2
-    )
-    select to_char(month.start, 'YYYY-MM') as month, month."from", month."to",
-           coalesce(max(count) filter (where what = 'received'), 0) as received,
-           coalesce(max(count) filter (where what = 'answered'), 0) as answered,
-           coalesce(max(count) filter (where what = 'closed'), 0) as closed
-    from month left join per_month on per_month.start = month.start
-    group by month.start, month."from", month."to" order by month.start`
-  const [counted, answers, channels, applicants, perMonth] = await Promise.all([
-    numbers.execute(kysely),
-    shares('answer_kind', 'answered_on').execute(kysely),
-    shares('channel', 'received_on').execute(kysely),
-    shares('applicant_kind', 'received_on').execute(kysely),
-    months.execute(kysely),
+  const months = monthsOf(query)
+  const whole = months.filter((month) => month.whole)
+  const cut = months.filter((month) => !month.whole)
+  const [now, ...counts] = await Promise.all([
+    countOpen(kysely, organIds, platform.today()),
+    keptCounts(kysely, organIds, whole),
+    ...cut.map((month) => countsOfDays(kysely, organIds, month)),
   ])
-  const [row] = counted.rows
+  return { organs: organIds.length, ...now, ...numbersOf(months, counts.flat()) }
+}
+
+/** A month of a period, or the part of it that lies in the period. */
+interface PeriodMonth {
+  month: string
+  from: Day
+  to: Day
+  whole: boolean
+}
+
+function monthsOf({ from, to }: StatisticsQuery): PeriodMonth[] {
+  const months: PeriodMonth[] = []
+  for (let first = firstOfMonth(from); first <= to; ) {
+    const next = firstOfMonth(addDays(first, 31))
+    const last = addDays(next, -1)
+    const part = { from: from > first ? from : first, to: to < last ? to : last }
+    if (part.from <= part.to) {
+      months.push({ month: first.slice(0, 7), ...part, whole: part.from === first && part.to === last })
+    }
+    first = next
+  }
+  return months
+}
+
+const firstOfMonth = (day: Day): Day => `${day.slice(0, 7)}-01`
+
+async function countOpen(database: Database, organIds: readonly string[], today: Day) {
+  const { rows } = await sql<{ openNow: number; overdueNow: number }>`
+    select count(*)::int as "openNow",
+           count(*) filter (where status <> 'submitted' and due_on < ${today}::date)::int as "overdueNow"
+    from request where organ_id = any(${organIds}::text[]) and closed_on is null`.execute(database)
+  const [row] = rows
   if (row === undefined) throw new Error('a count must answer one row')
+  return row
+}
+
+/** How many requests have one fact in a month. The keys are those of `request_facts` in the database. */
+interface FactCount {
+  month: string
+  what: 'channel' | 'applicantKind' | 'answerKind' | 'inTime' | 'answerDays' | 'closed' | 'due'
+  key: string
+  count: number
+}
+
+/** The counts of whole months that follow each other. */
+async function keptCounts(
+  database: Database,
+  organIds: readonly string[],
+  whole: readonly PeriodMonth[],
+): Promise<FactCount[]> {
+  const [first] = whole
+  const last = whole.at(-1)
+  if (first === undefined || last === undefined) return []
+  const { rows } = await sql<FactCount>`
+    select to_char(month, 'YYYY-MM') as month, what, key, sum(count)::int as count
+    from request_month_count
+    where organ_id = any(${organIds}::text[]) and month between ${first.from}::date and ${last.from}::date
+    group by request_month_count.month, what, key`.execute(database)
+  return rows
+}
+
+/** The same counts of some days of a month, from the requests. Each index holds what is counted by, so no row is read. */
+async function countsOfDays(
+  database: Database,
+  organIds: readonly string[],
+  { month, from, to }: PeriodMonth,
+): Promise<FactCount[]> {
+  const counted = (day: string, columns: RawBuilder<unknown>, facts: RawBuilder<unknown>) => sql`
+    select what, key, count from (
+      select ${columns}, count(*)::int as count from request
+      where organ_id = any(${organIds}::text[]) and ${sql.ref(day)} between ${from}::date and ${to}::date
+      group by ${columns}
+    ) grouped cross join lateral (values ${facts}) as fact (what, key)`
+  const { rows } = await sql<FactCount>`
+    select ${month} as month, what, key, sum(count)::int as count from (
+      ${counted('received_on', sql`channel, applicant_kind`, sql`('channel', channel), ('applicantKind', applicant_kind)`)}
+      union all
+      ${counted(
+        'answered_on',
+        sql`answer_kind, in_time, answer_days`,
+        sql`('answerKind', answer_kind), ('inTime', coalesce(in_time::text, 'unjudged')), ('answerDays', answer_days::text)`,
+      )}
+      union all ${counted('closed_on', sql`organ_id`, sql`('closed', '')`)}
+      union all ${counted('due_on', sql`organ_id`, sql`('due', '')`)}
+    ) facts where key is not null group by what, key`.execute(database)
+  return rows
+}
+
+/** The numbers that counts of facts add up to. */
+function numbersOf(months: readonly PeriodMonth[], counts: readonly FactCount[]) {
+  const of = (what: FactCount['what']) => counts.filter((fact) => fact.what === what)
+  const sharesOf = (what: FactCount['what'], labelOf: (key: string) => string) =>
+    [...sumsBy(of(what), ({ key }) => key)]
+      .map(([key, count]) => ({ key, label: labelOf(key), count }))
+      .sort((one, other) => other.count - one.count || (one.key < other.key ? -1 : 1))
+  const perMonth = (what: FactCount['what']) => sumsBy(of(what), ({ month }) => month)
+  // every request received has one channel, every answer was in time, late, or not judged yet
+  const [received, answered, closed] = [perMonth('channel'), perMonth('inTime'), perMonth('closed')]
+  const judged = sumsBy(of('inTime'), ({ key }) => key)
+  const days = [...sumsBy(of('answerDays'), ({ key }) => Number(key))].sort(([one], [other]) => one - other)
   return {
-    organs: organIds.length,
-    ...row,
-    byAnswerKind: labelled(answers.rows, (key) => answerKinds[key as AnswerKind].label),
-    byChannel: labelled(channels.rows, (key) => receiptChannelLabels[key as ReceiptChannel]),
-    byApplicantKind: labelled(applicants.rows, (key) => applicantKindLabels[key as ApplicantKind]),
-    months: perMonth.rows,
+    received: sum(received),
+    answered: sum(answered),
+    closed: sum(closed),
+    due: sum(perMonth('due')),
+    inTime: judged.get('true') ?? 0,
+    late: judged.get('false') ?? 0,
+    unjudged: judged.get('unjudged') ?? 0,
+    medianDays: quantileOf(days, 0.5),
+    ninetiethDays: quantileOf(days, 0.9),
+    byAnswerKind: sharesOf('answerKind', (key) => answerKinds[key as AnswerKind].label),
+    byChannel: sharesOf('channel', (key) => receiptChannelLabels[key as ReceiptChannel]),
+    byApplicantKind: sharesOf('applicantKind', (key) => applicantKindLabels[key as ApplicantKind]),
+    months: months.map(({ month, from, to }) => ({
+      month,
+      from,
+      to,
+      received: received.get(month) ?? 0,
+      answered: answered.get(month) ?? 0,
+      closed: closed.get(month) ?? 0,
+    })),
   }
 }
 
-const labelled = (
-  rows: readonly { key: string; count: number }[],
-  labelOf: (key: string) => string,
-): ShareOfRequests[] => rows.map(({ key, count }) => ({ key, label: labelOf(key), count }))
+const sum = (counts: ReadonlyMap<unknown, number>): number =>
+  [...counts.values()].reduce((all, count) => all + count, 0)
+
+function sumsBy<Key>(counts: readonly FactCount[], keyOf: (fact: FactCount) => Key): Map<Key, number> {
+  const sums = new Map<Key, number>()
+  for (const fact of counts) sums.set(keyOf(fact), (sums.get(keyOf(fact)) ?? 0) + fact.count)
+  return sums
+}
+
+/**
+ * A quantile of values given with how often each occurs, least first: between two neighbours it is taken in
+ * proportion (as `percentile_cont` does). Null of nothing.
+ */
+function quantileOf(values: readonly (readonly [value: number, count: number])[], share: number): number | null {
+  const total = values.reduce((all, [, count]) => all + count, 0)
+  if (total === 0) return null
+  const at = (place: number): number => {
+    let passed = 0
+    for (const [value, count] of values) {
+      passed += count
+      if (place < passed) return value
+    }
+    throw new Error('a place must lie among the values')
+  }
+  const place = share * (total - 1)
+  const below = at(Math.floor(place))
+  return below + (at(Math.ceil(place)) - below) * (place - Math.floor(place))
+}
