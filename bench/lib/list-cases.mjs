@@ -55,7 +55,10 @@ export function listCases(sources, platform, { reader, handler, organIds }) {
     '件数：撤回': count({ status: 'withdrawn' }),
     '件数：传真': count({ channel: 'fax' }),
     '件数：资金分配表': count({ q: '资金分配表' }),
+    '件数：三个词': count({ q: '南湖 垃圾清运 验收报告' }),
     统计一年: () => sources.requestStatistics(platform, reader, year),
+    '统计：两头不是整月': () => sources.requestStatistics(platform, reader, { from: '2025-01-15', to: '2026-01-20' }),
+    统计十年: () => sources.requestStatistics(platform, reader, { from: '2016-03-01', to: '2026-02-28' }),
   }
 }
 
@@ -77,7 +80,7 @@ export async function measureCases(platform, cases, rounds) {
       'select request.*, request_form.name from request join request_form on request_id = request.id where request.id = any($1)',
       [ids[Math.floor(Math.random() * ids.length)]],
     )
-  for (const [name, ask] of Object.entries(cases)) {
+  for (const [name, ask] of cases) {
     const ours = []
     const peer = []
     const started = performance.now()

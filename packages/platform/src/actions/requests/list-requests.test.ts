@@ -2,7 +2,16 @@ import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import type { PersonActor } from '../../testing/index.ts'
 import { createTestOrgan, createTestPlatform, giveAnswer, sampleRequestForm } from '../../testing/index.ts'
-import { assign, deliver, openConsultation, registerRequest, requestList, submitRequest, workList } from './index.ts'
+import {
+  assign,
+  deliver,
+  openConsultation,
+  registerRequest,
+  requestCount,
+  requestList,
+  submitRequest,
+  workList,
+} from './index.ts'
 
 const platform = await createTestPlatform()
 const organ = await createTestOrgan(platform, 'zhujian')
@@ -125,11 +134,27 @@ describe('the list of requests', () => {
         submitted_on, version)
       select gen_random_uuid(), ${busy.organId}, 'N' || i, decode(md5(i::text), 'hex'), 'submitted', 'internet',
         'naturalPerson', '常见的罕见检测', '2026-03-01', 1
-      from generate_series(1, 4100) i`.execute(platform.database.kysely)
+      from generate_series(1, 8100) i`.execute(platform.database.kysely)
     expect(await subjects({ q: '罕见的检测' }, busy.officer)).toEqual(['罕见的检测报告续', '罕见的检测报告'])
     const first = await requestList(platform, busy.officer, { q: '罕见的检测', limit: 1 })
     const second = await requestList(platform, busy.officer, { q: '罕见的检测', limit: 1, cursor: first.next ?? '' })
     expect(second.rows.map(({ subject }) => subject)).toEqual(['罕见的检测报告'])
     expect(second.next).toBeNull()
+    // the same behind more than are looked through for a count
+    expect(await requestCount(platform, busy.officer, { q: '罕见的检测' })).toBe(2)
+    expect(await requestCount(platform, busy.officer, { q: '罕见 报告' })).toBe(3)
+    expect(await requestCount(platform, busy.officer, { q: '罕见的检测', status: 'submitted' })).toBe(0)
+    expect(await requestCount(platform, busy.officer, { q: '罕见的检测', organId: below.organId })).toBe(0)
+    expect(await requestCount(platform, busy.officer, { q: '常见的罕见' })).toBeNull()
+    expect(await requestCount(platform, busy.officer, { q: 'N801' })).toBe(11)
+  })
+
+  it('does not mind capitals in words', async () => {
+    const { officer: clerk, organId } = await createTestOrgan(platform, 'zhishi')
+    await register(clerk, organId, '2026-03-23', 'PM2.5监测点的Ａ级报告')
+    for (const q of ['pm2.5监测点', 'PM2.5', 'Pm2.5 监测', 'ａ级', '监测点的']) {
+      expect(await subjects({ q }, clerk)).toEqual(['PM2.5监测点的Ａ级报告'])
+      expect(await requestCount(platform, clerk, { q })).toBe(1)
+    }
   })
 })

@@ -5,7 +5,7 @@ import type { OrganReach } from '../../people/reach.ts'
 import type { Platform } from '../../platform.ts'
 import { limitOf, type Page, type PageRequest, pageOf, unpackPlace } from '../keyset.ts'
 import { filterConditions, type RequestFilter, wordsOf } from './request-filter.ts'
-import { holdsPairsOf, rareWords } from './request-words.ts'
+import { holdsRarestPairs } from './request-words.ts'
 import { type RequestRow, requestRows, selectRequestRows } from './request-rows.ts'
 
 /** How a list may be ordered by the person who reads it. */
@@ -143,15 +143,21 @@ async function idsInOrder(database: Database, list: List, limit: number): Promis
 /** So many of the next rows are looked through for words before the index of words is asked. */
 const walkedAtMost = 4000
 
+/** The next rows of a list that are looked through for words; null when no organ is in reach. */
+function rowsToWalk(list: List, limit: number): RawBuilder<unknown> | null {
+  const { organIds, assignedInOrganIds } = list.reach
+  const organs = organIds.length + assignedInOrganIds.length
+  return organs > 1 ? nextRows(list, inReach(list.reach), limit) : mergedRows(list, limit)
+}
+
 /**
  * The next rows that hold the words. Common words fill a page among the next rows of the list, whatever its length;
  * words that do not are rare, and the index of words finds all of theirs at once.
  */
 async function idsWithWords(database: Database, list: List, limit: number): Promise<PlacedId[]> {
   const { reach, value, order, conditions, words, wordConditions } = list
-  const organs = reach.organIds.length + reach.assignedInOrganIds.length
-  if (organs === 0) return []
-  const next = organs === 1 ? mergedRows(list, walkedAtMost) : nextRows(list, inReach(reach), walkedAtMost)
+  const next = rowsToWalk(list, walkedAtMost)
+  if (next === null) return []
   const inOrder = order(sql`value`, sql`id`)
   const walked = await sql<PlacedId & { walked: number }>`
     with next as materialized (${next})
@@ -162,7 +168,7 @@ async function idsWithWords(database: Database, list: List, limit: number): Prom
   const found = await sql<PlacedId>`
     with found as materialized (
       select request.id, ${value} as value from request
-      where ${holdsPairsOf(words)} and ${inReach(reach)} and ${and([...wordConditions, ...conditions])})
+      where ${await holdsRarestPairs(database, words)} and ${inReach(reach)} and ${and([...wordConditions, ...conditions])})
     select id, value from found order by ${inOrder} limit ${limit}`.execute(database)
   return found.rows
 }
@@ -188,6 +194,9 @@ function placeCondition(column: OrderColumn, cursor: string | undefined): RawBui
 /** Counting stops here: what matters then is that there are very many. */
 export const countedAtMost = 1000
 
+/** Among so many of the next rows common words are met often enough to be very many. */
+const walkedToCount = 8000
+
 /** How many requests a filter finds, at most `countedAtMost`; null above it. */
 export async function countRequests(
   platform: Platform,
@@ -195,8 +204,18 @@ export async function countRequests(
   filter: RequestFilter,
 ): Promise<number | null> {
   const { kysely } = platform.database
-  const rare = await rareWords(kysely, wordsOf(filter.q))
-  const conditions = [...rare, ...filterConditions(platform, filter, reach.personId)]
+  const list = listOf(platform, reach, filter, orderColumn(filter, undefined), undefined)
+  const next = list.words.length === 0 ? null : rowsToWalk(list, walkedToCount)
+  if (next !== null) {
+    const { rows } = await sql<{ walked: number; found: number }>`
+      select count(*)::int as walked, count(*) filter (where ${and(list.wordConditions)})::int as found
+      from (${next}) request`.execute(kysely)
+    const [{ walked, found } = { walked: 0, found: 0 }] = rows
+    if (found > countedAtMost) return null
+    if (walked < walkedToCount) return found
+  }
+  const inWords = next === null ? [] : [await holdsRarestPairs(kysely, list.words)]
+  const conditions = [...inWords, ...filterConditions(platform, filter, reach.personId)]
   const { rows } = await sql<{ count: number }>`
     select count(*)::int as count from (
       select 1 from request where ${inReach(reach)} and ${and(conditions)} limit ${countedAtMost + 1}

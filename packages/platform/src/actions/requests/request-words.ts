@@ -1,5 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
-import type { Database, Transaction } from '../../database/schema.ts'
+import type { Database } from '../../database/schema.ts'
 
 /**
  * Pairs of signs that cover a word, as the index `request_words` holds them (its function `search_grams`); a single
@@ -22,25 +22,22 @@ export function gramsOf(word: string): string[] {
   ]
 }
 
-/** The condition that the index of words answers: pairs of signs that cover the words are there. */
-export const holdsPairsOf = (words: readonly string[]): RawBuilder<SqlBool> =>
-  sql<SqlBool>`search_grams(request.request_no || ' ' || request.subject) @> ${[...new Set(words.flatMap(gramsOf))]}::text[]`
-
-/** Up to so many finds the index of words is asked first; commoner words are met soon while walking in order. */
-const rareAtMost = 5000
+/** So many pairs are looked up: the index reads the list of each, and the rows that it finds are looked at anyway. */
+const pairsAtMost = 3
 
 /**
- * The condition that sends a search through the index of words, where the words are rare enough for it; none for
- * common words. How common they are the database knows from its statistics, without looking at a row.
+ * The condition that the index of words answers: the rarest pairs of signs of the words are there. How common a pair is
+ * the database knows from its statistics, without looking at a row; what these do not list is rare.
  */
-export async function rareWords(
-  database: Database | Transaction,
-  words: readonly string[],
-): Promise<RawBuilder<SqlBool>[]> {
-  if (words.length === 0) return []
-  const condition = holdsPairsOf(words)
-  const { rows } = await sql<{ 'QUERY PLAN': [{ Plan: { 'Plan Rows': number } }] }>`
-    explain (format json) select from request where ${condition}`.execute(database)
-  const expected = rows[0]?.['QUERY PLAN'][0].Plan['Plan Rows'] ?? 0
-  return expected <= rareAtMost ? [condition] : []
+export async function holdsRarestPairs(database: Database, words: readonly string[]): Promise<RawBuilder<SqlBool>> {
+  const pairs = [...new Set(words.flatMap(gramsOf))]
+  const { rows } = await sql<{ pair: string }>`
+    select pair from unnest(${pairs}::text[]) with ordinality as asked (pair, place)
+    left join (
+      select elem, frequency
+      from pg_stats, unnest(most_common_elems::text::text[], most_common_elem_freqs) as common (elem, frequency)
+      where schemaname = current_schema() and tablename = 'request_words'
+    ) common on elem = pair
+    order by coalesce(frequency, 0), place limit ${pairsAtMost}`.execute(database)
+  return sql<SqlBool>`search_grams(request.request_no || ' ' || request.subject) @> ${rows.map(({ pair }) => pair)}::text[]`
 }
