@@ -23,21 +23,24 @@ export function gramsOf(word: string): string[] {
 }
 
 /** So many pairs are looked up: the index reads the list of each, and the rows that it finds are looked at anyway. */
-const pairsAtMost = 3
+const pairsAtMost = 4
 
 /**
- * The condition that the index of words answers: the rarest pairs of signs of the words are there. How common a pair is
+ * The condition that the index of words answers: the rarest pairs of signs of the words are there, one of each word
+ * first, since the pairs of one word mostly stand in the same texts. How common a pair is
  * the database knows from its statistics, without looking at a row; what these do not list is rare.
  */
 export async function holdsRarestPairs(database: Database, words: readonly string[]): Promise<RawBuilder<SqlBool>> {
-  const pairs = [...new Set(words.flatMap(gramsOf))]
+  const asked = words.flatMap((word) => gramsOf(word).map((pair) => ({ word, pair })))
   const { rows } = await sql<{ pair: string }>`
-    select pair from unnest(${pairs}::text[]) with ordinality as asked (pair, place)
+    select pair
+    from unnest(${asked.map(({ word }) => word)}::text[], ${asked.map(({ pair }) => pair)}::text[]) as asked (word, pair)
     left join (
       select elem, frequency
       from pg_stats, unnest(most_common_elems::text::text[], most_common_elem_freqs) as common (elem, frequency)
       where schemaname = current_schema() and tablename = 'request_words'
     ) common on elem = pair
-    order by coalesce(frequency, 0), place limit ${pairsAtMost}`.execute(database)
+    order by row_number() over (partition by word order by coalesce(frequency, 0)), coalesce(frequency, 0)
+    limit ${pairsAtMost}`.execute(database)
   return sql<SqlBool>`search_grams(request.request_no || ' ' || request.subject) @> ${rows.map(({ pair }) => pair)}::text[]`
 }
