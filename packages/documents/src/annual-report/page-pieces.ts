@@ -64,7 +64,8 @@ function joinWide(pieces: SetPiece[], wideDigits: boolean, words: number): SetPi
     if (
       open &&
       isSingle(piece) &&
-      ((gap < open.size * words && isWord(piece, open)) || (wideDigits && gap < open.size * 0.6 && isDigits(piece, open)))
+      ((gap < open.size * words && isWord(piece, open)) ||
+        (wideDigits && gap < open.size * 0.6 && isDigits(piece, open)))
     ) {
       open.text += piece.text
       open.to = piece.to

@@ -65,8 +65,7 @@ function joinRest(rows: SetRow[], isLabel: (text: string) => boolean): SetRow[] 
   if (step === 0) return rows
   const joined = (row: SetRow, rest: SetRow) => (step > 0 ? row.label + rest.label : rest.label + row.label)
   const goesOn = (row: SetRow, rest: SetRow) =>
-    rest.label === '' ||
-    (!numbered.test(squash((step > 0 ? rest : row).label)) && isLabel(squash(joined(row, rest))))
+    rest.label === '' || (!numbered.test(squash((step > 0 ? rest : row).label)) && isLabel(squash(joined(row, rest))))
   const gone = new Set<SetRow>()
   for (const [i, row] of rows.entries()) {
     if (row.label === '' || gone.has(row)) continue
