@@ -7985,6 +7985,8 @@ export interface components {
             imprint: "none" | "toOrgans" | "all";
             /** @description 印发机关 */
             imprintIssuer: string;
+            /** @description 部分公开的写法 */
+            partialDisclosure: string;
             /** @description 抄送机关 */
             copyTo: string[];
         };
@@ -10017,6 +10019,8 @@ export interface components {
             imprint: "none" | "toOrgans" | "all";
             /** @description 印发机关 */
             imprintIssuer: string;
+            /** @description 部分公开的写法 */
+            partialDisclosure: string;
             /** @description 抄送机关 */
             copyTo: string[];
         };

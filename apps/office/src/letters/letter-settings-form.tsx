@@ -117,6 +117,21 @@ export function LetterSettingsForm({ organId, version, saved }: LetterSettingsFo
           />
         )}
       </Field>
+      <Field
+        name="partialDisclosure"
+        label="部分公开的写法"
+        help="接在法律依据后面的决定，按本省、本机关的习惯写；不填为“本机关决定公开可以公开的内容，对其余内容不予公开”"
+        error={errorOf('partialDisclosure')}
+        optional
+      >
+        {(field) => (
+          <Input
+            {...field}
+            value={settings.partialDisclosure}
+            onChange={(event) => set({ partialDisclosure: event.target.value })}
+          />
+        )}
+      </Field>
       <Field name="payment" label="缴费方式" help="写在收费通知书里" error={errorOf('payment')} optional>
         {(field) => <LongText {...field} rows={2} value={settings.payment} onChange={(payment) => set({ payment })} />}
       </Field>

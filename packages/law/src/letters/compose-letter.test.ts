@@ -160,3 +160,21 @@ describe('版记', () => {
     expect(withSender('answer', { imprint }).imprint).toBeUndefined()
   })
 })
+
+describe('the words of a partial disclosure', () => {
+  const worded = (partialDisclosure: string | null): Letter => {
+    const facts = sampleAnswer('partiallyDisclosed')
+    return composeLetter('answer', { ...facts, sender: { ...facts.sender, partialDisclosure } })
+  }
+
+  test('are those of the place, with the article before them', () => {
+    expect(textOfLetter(worded(null))).toContain('的规定，本机关决定公开可以公开的内容，对其余内容不予公开。')
+    const own = worded('本机关予以部分公开，涉及个人隐私的部分不予公开。')
+    expect(textOfLetter(own)).toMatch(/第三十七条.*的规定，本机关予以部分公开，涉及个人隐私的部分不予公开。\n/)
+    expect(lintLetter(own)).toEqual([])
+  })
+
+  test('must say that something is withheld, and the remedy does not say it for them', () => {
+    expect(lintLetter(worded('本机关予以公开')).map(({ code }) => code)).toEqual(['withheldPartUnsaid'])
+  })
+})

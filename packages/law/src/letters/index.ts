@@ -29,7 +29,7 @@ export {
   letterKinds,
 } from './letter-kinds.ts'
 export type { LetterFault, LetterFaultCode } from './letter-fault.ts'
-export { isIssuable, lintLetter } from './lint-letter.ts'
+export { isIssuable, lintLetter, saysWithheldPart } from './lint-letter.ts'
 export {
   type ReconsiderationOrgan,
   type ReconsiderationOrganRow,

@@ -36,6 +36,8 @@ export interface LetterSender {
   /** Lines of the organ's own, printed as notes below the date. */
   closing: readonly string[]
   imprint: ImprintPlaces
+  /** How a partial disclosure is decided, in the words of the place; null for the usual ones. */
+  partialDisclosure: string | null
   remedies: RemedyPlaces
   respondent: RespondentKind | null
   /** As the law names them from the tree of organs; null where it does not tell. */

@@ -20,6 +20,7 @@ export type LetterFaultCode =
   | 'receiptDateMissing'
   | 'articleMissing'
   | 'reasonsMissing'
+  | 'withheldPartUnsaid'
   | 'searchRecordMissing'
   | 'documentNoForm'
   | 'documentNoMissing'

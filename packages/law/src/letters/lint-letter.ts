@@ -81,6 +81,10 @@ function lintAnswers(letter: Letter): LetterFault[] {
     if (reasonsRequired && (reasons.trim() === '' || !text.includes(firstLine(reasons)))) {
       faults.push(fault('reasonsMissing', 'refuse', `“${label}”应当说明理由，请补充。`, { article }))
     }
+    if (kind === 'partiallyDisclosed' && !saysWithheldPart(withoutRemedy(letter))) {
+      const unsaid = `“${label}”应当写明其余内容不予公开，否则申请人不知道对什么可以申请复议；请检查文书设置中的写法。`
+      faults.push(fault('withheldPartUnsaid', 'refuse', unsaid, { article }))
+    }
     if (kind === 'notExist' && searchRecord.trim() === '') {
       const missing = '信息不存在的答复应当有检索记录：检索的范围、检索词、时间段、人员和结果。'
       faults.push(fault('searchRecordMissing', 'refuse', missing, { article }))
@@ -88,6 +92,13 @@ function lintAnswers(letter: Letter): LetterFault[] {
   }
   return faults
 }
+
+/** What is decided; the remedy speaks of what is withheld in any case. */
+const withoutRemedy = ({ blocks }: Letter): string =>
+  textOfBlocks(blocks.filter((block) => block.type === 'table' || block.purpose !== 'remedy'))
+
+/** Whether words about a partial disclosure say that something is withheld: that part is what can be disputed. OGI 37. */
+export const saysWithheldPart = (text: string): boolean => /(?:不予|不|未予)(?:公开|提供)/u.test(text)
 
 const firstLine = (text: string): string => text.trim().split('\n')[0]?.trim() ?? ''
 

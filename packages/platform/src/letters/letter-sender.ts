@@ -92,6 +92,7 @@ export async function letterSenderOf(
         issuer: settings.imprintIssuer || settings.office || guide.office || signature,
         copyTo: settings.copyTo,
       },
+      partialDisclosure: settings.partialDisclosure || null,
       remedies: {
         reconsiderationOrgans: named ?? unnamedReconsiderationOrgans[row.rule],
         court: settings.court || null,

@@ -3,6 +3,7 @@ import {
   imprintUseLabels,
   type RespondentKind,
   reconsiderationOrgans,
+  saysWithheldPart,
   type SpecialRemedy,
   specialRemedyLabels,
 } from '@gongkai/law/letters'
@@ -38,6 +39,8 @@ export interface LetterSettings {
   imprintIssuer: string
   /** 抄送机关 of letters to other organs. */
   copyTo: string[]
+  /** How a partial disclosure is decided, where the province or the organ words it in its own way; usual when empty. */
+  partialDisclosure: string
 }
 
 export const defaultLetterSettings: LetterSettings = {
@@ -57,6 +60,7 @@ export const defaultLetterSettings: LetterSettings = {
   imprint: 'none',
   imprintIssuer: '',
   copyTo: [],
+  partialDisclosure: '',
 }
 
 type LineKey =
@@ -69,6 +73,7 @@ type LineKey =
   | 'online'
   | 'payment'
   | 'imprintIssuer'
+  | 'partialDisclosure'
 
 /** The most characters a text may have. */
 const limits: Record<LineKey, number> = {
@@ -81,6 +86,7 @@ const limits: Record<LineKey, number> = {
   online: 120,
   payment: 400,
   imprintIssuer: 40,
+  partialDisclosure: 120,
 }
 
 /** Settings with texts trimmed, or one sentence for each field that cannot stand in a letter. */
@@ -103,6 +109,9 @@ export function checkLetterSettings(given: LetterSettings): Outcome<{ settings: 
   if (settings.copyTo.length > 10) fields.copyTo = '抄送机关最多写十个'
   if (settings.copyTo.some((name) => [...name].length > 40)) fields.copyTo = '抄送机关每行最多写40个字'
   else if (settings.copyTo.some((name) => /[，,。；;]/.test(name))) fields.copyTo = '抄送机关每行写一个，标点由平台加上'
+  if (settings.partialDisclosure !== '' && !saysWithheldPart(settings.partialDisclosure)) {
+    fields.partialDisclosure ??= '应当写明其余内容不予公开：对这一部分申请人可以申请复议'
+  }
   if (!Object.hasOwn(imprintUseLabels, settings.imprint)) fields.imprint = '请选择哪些文书印版记'
   if (!Object.hasOwn(specialRemedyLabels, settings.special)) fields.special = '请选择救济途径的写法'
   if (settings.respondent !== null && !Object.hasOwn(reconsiderationOrgans, settings.respondent)) {

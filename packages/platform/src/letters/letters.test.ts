@@ -305,10 +305,16 @@ describe('settings', () => {
       court: '法'.repeat(41),
       closing: ['一', '二', '三', '四', '五'],
       copyTo: ['甲局，乙局'],
+      partialDisclosure: '本机关公开全部内容',
     }
     expect(await tryLetterSettings(platform, officer, organ.organId, long)).toMatchObject({
       kind: 'invalid',
-      fields: { court: '最多写40个字', closing: '文末的说明最多写四行', copyTo: expect.stringContaining('每行写一个') },
+      fields: {
+        court: '最多写40个字',
+        closing: '文末的说明最多写四行',
+        copyTo: expect.stringContaining('每行写一个'),
+        partialDisclosure: expect.stringContaining('不予公开'),
+      },
     })
   })
 })

@@ -66,6 +66,7 @@ export const letterSettings = z
     closing: z.array(line(100)).max(4),
     imprint: oneOf(imprintUseLabels).describe('哪些文书印版记'),
     imprintIssuer: line(40).describe('印发机关'),
+    partialDisclosure: line(120).describe('部分公开的写法'),
     copyTo: z.array(line(40)).max(10).describe('抄送机关'),
   })
   .meta({ id: 'LetterSettings' })

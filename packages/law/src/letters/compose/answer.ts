@@ -1,6 +1,6 @@
 import { answerKinds } from '../../requests/answer-kinds.ts'
 import type { Letter, LetterBlock } from '../letter.ts'
-import type { AnswerItem, LetterFacts, LetterRequest } from '../letter-facts.ts'
+import type { AnswerItem, LetterFacts, LetterRequest, LetterSender } from '../letter-facts.ts'
 import { ogiTitle } from '../letter-kinds.ts'
 import { answerSentences } from './answer-sentences.ts'
 import { chineseOrdinal, clause, day, missingOf, opening, paragraph, paragraphs, requestLetter, you } from './parts.ts'
@@ -14,10 +14,12 @@ const articlesOf = ({ kind, articles }: AnswerItem): string =>
   citedArticle(clause(articles ?? '') || answerKinds[kind].article)
 
 /** The words of one answer: what was found, the article, the decision, what the office writes, and the reasons. */
-function answerBlocks(item: AnswerItem, request: LetterRequest): LetterBlock[] {
+function answerBlocks(item: AnswerItem, request: LetterRequest, { partialDisclosure }: LetterSender): LetterBlock[] {
   const { reasonsRequired } = answerKinds[item.kind]
   const article = articlesOf(item)
-  const { finding, decision, content } = answerSentences[item.kind]
+  const { finding, content, ...usual } = answerSentences[item.kind]
+  const own = item.kind === 'partiallyDisclosed' ? clause(partialDisclosure ?? '') : ''
+  const decision = own === '' ? usual.decision : own
   const put = (text: string): string => text.replaceAll('{you}', you(request))
   const found = finding.startsWith('经') ? finding : `经审查，${finding}`
   const basis = /第.+[条项款]$/u.test(article) ? '根据' : '按照'
@@ -54,10 +56,10 @@ export function composeAnswer(facts: LetterFacts['answer']): Letter {
             text: `${chineseOrdinal(index + 1)}、关于${clause(item.asked ?? `第${chineseOrdinal(index + 1)}项申请`)}`,
             level: 1,
           },
-          ...answerBlocks(item, request),
+          ...answerBlocks(item, request, sender),
         ]),
       ]
-    : items.flatMap((item) => answerBlocks(item, request))
+    : items.flatMap((item) => answerBlocks(item, request, sender))
   const remedy = remedyOfAnswers(items, { sender, date, act: '本答复', servedByInternet })
   const missing = items.flatMap((item, index) => {
     const which = mixed ? `第${chineseOrdinal(index + 1)}项的` : ''

@@ -13,6 +13,7 @@ export const sampleSender: LetterSender = {
   address: '江南市城中区建设路1号',
   closing: [],
   imprint: { use: 'none', issuer: '江南市财政局办公室', copyTo: ['江南市人民政府办公室'] },
+  partialDisclosure: null,
   remedies: {
     reconsiderationOrgans: ['江南市人民政府'],
     court: '江南市城中区人民法院',
