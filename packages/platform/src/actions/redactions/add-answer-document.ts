@@ -5,7 +5,7 @@ import { type Outcome, refuse, refuseFields } from '../../outcome.ts'
 import { type Actor, personIdOf } from '../../people/actor.ts'
 import type { Platform } from '../../platform.ts'
 import type { Upload } from '../requests/submit-request.ts'
-import { documentsFrozen, whyFrozen } from './documents-of-answer.ts'
+import { documentsFrozen, whyFrozen } from './frozen-documents.ts'
 import { requestOfDocuments, selectRedactions } from './redaction-row.ts'
 
 /** How many documents one answer can have. */

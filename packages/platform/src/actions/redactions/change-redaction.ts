@@ -4,7 +4,7 @@ import type { RedactionTable, Transaction } from '../../database/schema.ts'
 import { type Outcome, type Refusal, refuse } from '../../outcome.ts'
 import { type Actor, personIdOf } from '../../people/actor.ts'
 import type { Platform } from '../../platform.ts'
-import { documentsFrozen, lockRequest } from './documents-of-answer.ts'
+import { documentsFrozen, lockRequest } from './frozen-documents.ts'
 import { documentFor, type RedactionRow, type RedactionTarget } from './redaction-row.ts'
 
 /** The version that the person saw when deciding. */

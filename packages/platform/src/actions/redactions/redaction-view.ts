@@ -8,7 +8,7 @@ import { type Actor, personIdOf } from '../../people/actor.ts'
 import { may } from '../../people/permissions.ts'
 import type { Platform } from '../../platform.ts'
 import { namesIn } from '../history-entry.ts'
-import { whyFrozen } from './documents-of-answer.ts'
+import { whyFrozen } from './frozen-documents.ts'
 import { proofInWords } from './proof-in-words.ts'
 import {
   documentFor,
