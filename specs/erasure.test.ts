@@ -47,7 +47,7 @@ describe.skipIf(chromiumPath === null)('删除个人信息的申请', () => {
       },
     })
     const made = await answer.json()
-    expect(answer.ok(), JSON.stringify(made)).toBe(true)
+    if (!answer.ok()) throw new Error(JSON.stringify(made))
     ;({ id: requestId, queryCode } = made)
     const phone = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'zh-CN' })
     phone.setDefaultTimeout(30_000)
