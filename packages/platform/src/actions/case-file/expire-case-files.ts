@@ -1,3 +1,4 @@
+import type { Transaction } from '../../database/schema.ts'
 import type { Platform } from '../../platform.ts'
 
 const HOUR = 60 * 60 * 1000
@@ -15,4 +16,14 @@ export async function removeExpiredCaseFiles({ database, files, now }: Platform)
     await database.kysely.deleteFrom('case_file').where('id', '=', id).execute()
   }
   return rows.length
+}
+
+/** Ends the time of all case files of a request, made or in the making: nobody can have them from now on. */
+export async function endCaseFiles(tx: Transaction, requestId: string, now: Date, reason: string): Promise<void> {
+  const ofRequest = tx.updateTable('case_file').where('request_id', '=', requestId)
+  await ofRequest.set({ expires_at: now }).where('state', '<>', 'waiting').execute()
+  await ofRequest
+    .set({ state: 'failed', reason, plan: null, finished_at: now, expires_at: now })
+    .where('state', '=', 'waiting')
+    .execute()
 }

@@ -1,5 +1,5 @@
 export type { CaseFileView } from './case-file-view.ts'
-export { caseFileHours, removeExpiredCaseFiles } from './expire-case-files.ts'
+export { caseFileHours, endCaseFiles, removeExpiredCaseFiles } from './expire-case-files.ts'
 export { makeCaseFile } from './make-case-file.ts'
 export { latestCaseFile, readCaseFile } from './read-case-file.ts'
 export { resumeCaseFiles, startCaseFile } from './start-case-file.ts'

@@ -3,6 +3,7 @@ import type { Transaction } from '../../database/schema.ts'
 import { addJob } from '../../jobs/outbox.ts'
 import { letterContentCell } from '../../letters/issue-letters.ts'
 import type { Platform } from '../../platform.ts'
+import { endCaseFiles } from '../case-file/index.ts'
 import { noteCell } from '../notes/request-notes.ts'
 import { erasedForm, openForm, personalWords, requestFormRow, subjectOf } from '../requests/request-form.ts'
 
@@ -44,6 +45,7 @@ export async function erasePersonalData(platform: Platform, tx: Transaction, req
   await tx.updateTable('satisfaction').set({ word: null }).where('request_id', '=', requestId).execute()
   // what a mail server answered may quote the address
   await tx.updateTable('delivery_attempt').set({ message: null }).where('object_id', '=', requestId).execute()
+  await endCaseFiles(tx, requestId, platform.now(), '申请人的个人信息已经删除，请重新制作案卷。')
   await eraseInNotes(platform, tx, requestId, without)
   const contents = [...(await eraseInLetters(platform, tx, requestId, without)), ...(await removeFiles(tx, requestId))]
   if (contents.length > 0) {

@@ -14,6 +14,7 @@ import { rebuildViews } from '../../views/index.ts'
 import { composeCells } from '../annual-report/compose-cells.ts'
 import { loadOrganRecords } from '../annual-report/organ-records.ts'
 import { archiveRequests } from '../archive/index.ts'
+import { makeCaseFile, readCaseFile, removeExpiredCaseFiles, startCaseFile } from '../case-file/index.ts'
 import { fileDispute } from '../disputes/index.ts'
 import { addNote, requestNotes } from '../notes/index.ts'
 import { deliver, registerRequest, requestDetail, requestList } from '../requests/index.ts'
@@ -113,7 +114,13 @@ describe('a wish of erasure whose term is over', () => {
     expect(contents.length).toBeGreaterThan(1)
     expect(await wishOf(requestId)).toMatchObject({ grounds: [], decision: null, decidable: true })
 
+    const { caseFile } = done(await startCaseFile(platform, officer, requestId))
+    await makeCaseFile(platform, { caseFileId: caseFile.id }, { attempt: 1 })
+    const ofCaseFile = () => readCaseFile(platform, officer, { requestId, caseFileId: caseFile.id })
+    expect(await ofCaseFile()).toMatchObject({ ok: true })
     done(await decide(requestId, 'erased', leader))
+    expect(await ofCaseFile()).toMatchObject({ ok: false, kind: 'notFound' })
+    expect(await removeExpiredCaseFiles(platform)).toBe(1)
     const jobs = await platform.database.pool.query(
       `select payload from graphile_worker._private_jobs jobs
        join graphile_worker._private_tasks tasks on tasks.id = jobs.task_id where tasks.identifier = 'discardFiles'`,
