@@ -160,8 +160,13 @@ export function answer(play: RequestPlay, kinds: readonly AnswerKind[], drawn: D
   }
   play.wait(between(0, 2))
   play.take({ command: 'reviewAnswer', verdict: 'pass' }, 'leader')
-  const { year, number } = play.world.nextNumber('documentNo', play.day)
-  play.take({ command: 'answer', documentNo: `示测公开〔${year}〕${number}号` })
+  play.take({ command: 'answer', documentNo: nextDocumentNo(play) })
+}
+
+/** The next document number on the day of a play. */
+export function nextDocumentNo({ world, day }: RequestPlay): string {
+  const { year, number } = world.nextNumber('documentNo', day)
+  return `示测公开〔${year}〕${number}号`
 }
 
 /** From the answer to its service, sometimes at the second try. */

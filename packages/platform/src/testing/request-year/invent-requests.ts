@@ -9,7 +9,18 @@ import {
   wholeKindOf,
 } from '@gongkai/law/requests'
 import { newId } from '../../new-id.ts'
-import { answer, askCorrection, correct, detours, noticeFee, prepare, receive, serve, submit } from './courses.ts'
+import {
+  answer,
+  askCorrection,
+  correct,
+  detours,
+  nextDocumentNo,
+  noticeFee,
+  prepare,
+  receive,
+  serve,
+  submit,
+} from './courses.ts'
 import { type Drawn, drawn } from './drawn.ts'
 import { RequestPlay } from './play-request.ts'
 import { TimeIsUp, tenOClock, type World } from './world.ts'
@@ -51,15 +62,25 @@ const plainKinds = kinds.filter(
 )
 
 /** What becomes of a request. */
-type Course = 'answered' | 'mixed' | 'withdrawn' | 'split' | 'reopened' | 'joint' | 'recordCorrection' | 'unconfirmed'
+type Course =
+  | 'answered'
+  | 'mixed'
+  | 'withdrawn'
+  | 'split'
+  | 'reopened'
+  | 'joint'
+  | 'joined'
+  | 'recordCorrection'
+  | 'unconfirmed'
 
 const courses: Record<Course, number> = {
-  answered: 79,
+  answered: 78,
   mixed: 8,
   withdrawn: 5,
   reopened: 3,
   split: 2,
   joint: 1,
+  joined: 1,
   recordCorrection: 1,
   unconfirmed: 1,
 }
@@ -112,7 +133,7 @@ const plan = (draws: Drawn, day: Day, course = draws.weighted(courses)): Plan =>
   kind: draws.weighted(kindWeights),
 })
 
-/** Plays a plan as far as time goes; a request that is split makes several. */
+/** Plays a plan as far as time goes; a request that is split makes several, and so does one that others are joined to. */
 function playPlan(
   world: World,
   { day, course, kind }: Plan,
@@ -122,16 +143,14 @@ function playPlan(
   if (day > world.lastDay) return []
   const play = new RequestPlay(world, day, contentOf(draws))
   const parts: RequestPlay[] = []
-  try {
+  playEach([play], () => {
     submit(play, {
       channel: draws.weighted(channels),
       applicantKind: draws.weighted(applicantKinds),
       matter: course === 'recordCorrection' ? 'recordCorrection' : 'disclosure',
     })
     follow(play, course, kind, earlier, draws, parts)
-  } catch (fault) {
-    if (!(fault instanceof TimeIsUp)) throw fault
-  }
+  })
   return [play, ...parts]
 }
 
@@ -156,14 +175,17 @@ function follow(
       if (!correct(play, draws)) return conclude(play, 'disclosed', draws)
       return splitUp(play, draws, parts)
     case 'joint': {
-      const lead = earlier.findLast(({ facts }) =>
-        facts.some(({ type, day }) => type === 'answered' && day <= play.day),
-      )
-      const answered = lead?.facts.find((fact) => fact.type === 'answered')
+      const lead = earlier.findLast((each) => {
+        const given = answerOf(each)
+        return given !== undefined && given.day <= play.day && plainKinds.includes(given.kind)
+      })
+      const answered = lead === undefined ? undefined : answerOf(lead)
       if (lead === undefined || answered === undefined) return conclude(play, 'disclosed', draws)
       play.take({ command: 'answerJointly', lead: { id: lead.id, sameApplicant: true, answered } })
       return serve(play, draws)
     }
+    case 'joined':
+      return handleJointly(play, draws, parts)
     case 'mixed': {
       detours(play, draws)
       const mixed = times(between(2, 4), () => pick(plainKinds))
@@ -211,9 +233,53 @@ function splitUp(play: RequestPlay, draws: Drawn, parts: RequestPlay[]): void {
   const ids = times(draws.between(2, 4), () => newId(tenOClock(play.day)))
   play.take({ command: 'split', parts: ids, reason: '分属几项信息' })
   parts.push(...ids.map((id, index) => play.part(id, `${play.content}（第${index + 1}项）`)))
-  for (const part of parts) {
+  playEach(parts, (part) => conclude(part, draws.pick(plainKinds), draws))
+}
+
+const answerOf = ({ facts }: RequestPlay) => facts.find((fact) => fact.type === 'answered')
+
+/** 并案办理: others ask for the same; one of them may be let go again, the rest is answered with the request that leads. */
+function handleJointly(lead: RequestPlay, draws: Drawn, others: RequestPlay[]): void {
+  const { between, chance, pick } = draws
+  const members = times(between(2, 3), () => new RequestPlay(lead.world, lead.day, lead.content))
+  others.push(...members)
+  for (const member of members) {
+    submit(member, { channel: 'inPerson', applicantKind: draws.weighted(applicantKinds), matter: 'disclosure' })
+    receive(member, 'inPerson', draws)
+  }
+  const reason = '都申请同样的信息'
+  const refTo = ({ id, history: [intake] }: RequestPlay) => {
+    const requestNo = intake?.event.type === 'submitted' ? intake.event.requestNo : undefined
+    if (requestNo === undefined) throw new Error('joined before it was submitted')
+    return { id, requestNo }
+  }
+  lead.take({ command: 'join', lead: null, members: members.map(refTo), reason })
+  for (const member of members) member.take({ command: 'join', lead: refTo(lead), members: [], reason })
+  const gone = chance(0.5) ? members.splice(0, 1) : []
+  for (const member of gone) {
+    lead.wait(between(1, 3))
+    member.waitUntil(lead.day)
+    lead.take({ command: 'separate', members: [member.id], reason: '另有一项内容' })
+    member.take({ command: 'separate', members: [], letGoBy: lead.id, reason: '另有一项内容' })
+  }
+  answer(lead, [pick(plainKinds)], draws)
+  const answered = answerOf(lead)
+  if (answered === undefined) throw new Error('the request that leads has no answer')
+  for (const member of members) {
+    member.waitUntil(lead.day)
+    const documentNo = nextDocumentNo(member)
+    const own = { documentNo, sharedWith: null, together: [member.id] }
+    member.take({ command: 'answerJointly', lead: { id: lead.id, sameApplicant: false, answered }, own })
+  }
+  playEach([lead, ...members], (play) => serve(play, draws))
+  playEach(gone, (play) => conclude(play, pick(plainKinds), draws))
+}
+
+/** Plays each as far as time goes, whatever becomes of the others. */
+function playEach(plays: readonly RequestPlay[], go: (play: RequestPlay) => void): void {
+  for (const play of plays) {
     try {
-      conclude(part, draws.pick(plainKinds), draws)
+      go(play)
     } catch (fault) {
       if (!(fault instanceof TimeIsUp)) throw fault
     }
