@@ -15,6 +15,7 @@ const rules = [
   [tests, /\b(test|it|describe)\.(skip|only|todo)\b/, 'a test that never runs, or that silences the others'],
   [code, /@ts-(ignore|nocheck)\b/, 'the compiler is not silenced (a single @ts-expect-error says why)'],
   [/^package-lock\.json$/, /"resolved": "https?:/, 'the lock file names a registry'],
+  [/\.tsx$/, /^\s*\u3000|\u3000\s*$/, "the compiler drops a wide space at the edge of a line: write {'\\u3000'}"],
   [/./, /\bregistry\.[a-z]+\.(org|com|cn)\b|\bnpmmirror\b/, 'the project depends on no particular registry'],
 ]
 

@@ -54,7 +54,8 @@ export function EvidenceRow(props: EvidenceRowProps) {
             (unit === null ? '　单位 原文没有写' : `　单位 ${unit}（格内所写，表头没有单位）`)}
           {correction && (
             <small className="quiet">
-              　{correction.reason}（{whoAndWhen(correction)}）
+              {'　'}
+              {correction.reason}（{whoAndWhen(correction)}）
             </small>
           )}
         </dd>

@@ -18,11 +18,11 @@ export function RectificationLetters({ report: { letters, amended } }: { report:
               <li key={letter.id}>
                 <b>{letter.documentNo ?? '整改通知'}</b>　{dayInFull(letter.date)}印发
                 {letter.personName !== null && `（${letter.personName}）`}，发给{letter.toOrgan}，{letter.points}{' '}
-                处问题，{dayInFull(letter.replyBy)}前报送　
+                处问题，{dayInFull(letter.replyBy)}前报送{'　'}
                 <a href={letter.href.docx} download aria-label={`下载${name}的 Word 文档`}>
                   Word
                 </a>
-                　
+                {'　'}
                 <a href={letter.href.pdf} download aria-label={`下载${name}的 PDF`}>
                   PDF
                 </a>

@@ -23,7 +23,8 @@ export function RolesDialog({ person, onClose }: { person: PersonRow; onClose: (
       <ul className="stack" aria-label="现有角色">
         {person.roles.map((held) => (
           <li key={`${held.organId} ${held.role}`}>
-            {held.organName}　{held.roleLabel}　
+            {held.organName}　{held.roleLabel}
+            {'　'}
             {isStaffRole(held.role) && (
               <Button
                 size="small"
