@@ -52,13 +52,7 @@ export function DueChanges() {
                 ))}
               </tbody>
             </table>
-            <More
-              shown={rows.length}
-              of="件"
-              hasMore={changes.hasNextPage}
-              fetching={changes.isFetchingNextPage}
-              onMore={() => void changes.fetchNextPage()}
-            />
+            <More shown={rows.length} of="件" query={changes} />
           </>
         )
       }}

@@ -81,13 +81,7 @@ export function ArchivePanel() {
                   ))}
                 </tbody>
               </table>
-              <More
-                shown={rows.length}
-                of="卷"
-                hasMore={appraisals.hasNextPage}
-                fetching={appraisals.isFetchingNextPage}
-                onMore={() => void appraisals.fetchNextPage()}
-              />
+              <More shown={rows.length} of="卷" query={appraisals} />
             </>
           )
         }}

@@ -3,10 +3,10 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useNavigate } from 'react-router'
 import { useShortcuts } from '../keyboard/shortcuts.tsx'
-import { OrganChoice } from '../organs/organ-choice.tsx'
-import { Choice } from '../parts/choice.tsx'
+import { OrganFilter } from '../organs/organ-filter.tsx'
 import { Empty } from '../parts/empty.tsx'
-import { Filter, ListFilters } from '../parts/list-filters.tsx'
+import { optionsOf } from '../parts/grouped-options.ts'
+import { ChoiceFilter, ListFilters } from '../parts/list-filters.tsx'
 import { More } from '../parts/more.tsx'
 import { Queried } from '../parts/queried.tsx'
 import { useSession } from '../session/session.tsx'
@@ -14,11 +14,6 @@ import { useFilter } from '../shell/use-filter.ts'
 import { useTitle } from '../shell/use-title.ts'
 import { DisputeRows } from './dispute-rows.tsx'
 import { disputesQuery } from './queries.ts'
-
-const options = (labels: Record<string, string>) =>
-  Object.entries(labels)
-    .filter(([value]) => value !== 'none')
-    .map(([value, label]) => ({ value, label }))
 
 /** All disputes in reach. */
 export function DisputesPage() {
@@ -50,40 +45,21 @@ export function DisputesPage() {
           words={filter.q ?? ''}
           onWords={(words) => setFilter('q', words)}
         >
-          <Filter label="状态">
-            {(id) => (
-              <Choice
-                id={id}
-                options={options(disputeStatusLabels)}
-                value={filter.status ?? null}
-                onChange={(status) => setFilter('status', status)}
-                optional
-                placeholder="全部状态"
-              />
-            )}
-          </Filter>
-          <Filter label="种类">
-            {(id) => (
-              <Choice
-                id={id}
-                options={options(disputeKindLabels)}
-                value={filter.kind ?? null}
-                onChange={(kind) => setFilter('kind', kind)}
-                optional
-                placeholder="全部种类"
-              />
-            )}
-          </Filter>
-          <Filter label="机关">
-            {(id) => (
-              <OrganChoice
-                id={id}
-                value={filter.organId ?? null}
-                onChange={(organId) => setFilter('organId', organId)}
-                optional
-              />
-            )}
-          </Filter>
+          <ChoiceFilter
+            label="状态"
+            options={optionsOf(disputeStatusLabels)}
+            value={filter.status}
+            onChange={(status) => setFilter('status', status)}
+            all="全部状态"
+          />
+          <ChoiceFilter
+            label="种类"
+            options={optionsOf(disputeKindLabels)}
+            value={filter.kind}
+            onChange={(kind) => setFilter('kind', kind)}
+            all="全部种类"
+          />
+          <OrganFilter value={filter.organId} onChange={(organId) => setFilter('organId', organId)} />
         </ListFilters>
         <Queried what="案件" query={disputes}>
           {({ pages }) => {
@@ -101,13 +77,7 @@ export function DisputesPage() {
             return (
               <>
                 <DisputeRows rows={rows} showOrgan={new Set(rows.map((row) => row.organId)).size > 1} />
-                <More
-                  shown={rows.length}
-                  of="件"
-                  hasMore={disputes.hasNextPage}
-                  fetching={disputes.isFetchingNextPage}
-                  onMore={() => void disputes.fetchNextPage()}
-                />
+                <More shown={rows.length} of="件" query={disputes} />
               </>
             )
           }}

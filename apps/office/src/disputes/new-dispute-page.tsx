@@ -9,6 +9,7 @@ import { Choice } from '../parts/choice.tsx'
 import { DayPicker } from '../parts/day-picker.tsx'
 import { ErrorMessage } from '../parts/error-message.tsx'
 import { Field } from '../parts/field.tsx'
+import { optionsOf } from '../parts/grouped-options.ts'
 import { LongText } from '../parts/long-text.tsx'
 import { requestQuery } from '../requests/queries.ts'
 import { useSession } from '../session/session.tsx'
@@ -16,8 +17,6 @@ import { useTitle } from '../shell/use-title.ts'
 import { disputesOfRequestQuery, useFileDispute } from './queries.ts'
 
 const filingRoles = new Set(['disclosureOfficer', 'approvingLeader'])
-const options = (labels: Record<string, string>) => Object.entries(labels).map(([value, label]) => ({ value, label }))
-
 /** Registers a reconsideration or a lawsuit; `?request=` names the disputed request. */
 export function NewDisputePage() {
   useTitle('登记复议诉讼')
@@ -86,7 +85,7 @@ export function NewDisputePage() {
             {(control) => (
               <Choice
                 {...control}
-                options={options(disputeKindLabels)}
+                options={optionsOf(disputeKindLabels)}
                 value={kind}
                 onChange={(value) => setKind(value as DisputeKind | null)}
               />
@@ -112,7 +111,7 @@ export function NewDisputePage() {
             {(control) => (
               <Choice
                 {...control}
-                options={options(disputeRoleLabels)}
+                options={optionsOf(disputeRoleLabels)}
                 value={role}
                 onChange={(value) => setRole((value ?? 'originalOrgan') as DisputeRole)}
               />

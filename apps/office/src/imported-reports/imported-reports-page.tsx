@@ -3,10 +3,10 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import type { ImportedReportCounts, ImportedReportRow } from '../api/types.ts'
-import { OrganChoice } from '../organs/organ-choice.tsx'
+import { OrganFilter } from '../organs/organ-filter.tsx'
 import { Choice } from '../parts/choice.tsx'
 import { Empty } from '../parts/empty.tsx'
-import { Filter, ListFilters } from '../parts/list-filters.tsx'
+import { ChoiceFilter, Filter, ListFilters } from '../parts/list-filters.tsx'
 import { More } from '../parts/more.tsx'
 import { Queried } from '../parts/queried.tsx'
 import { RowKeys } from '../parts/row-keys.tsx'
@@ -82,13 +82,7 @@ export function ImportedReportsPage() {
                   <ExportLinks filter={filter} />
                 </p>
                 <Reports rows={rows} fresh={fresh} />
-                <More
-                  shown={rows.length}
-                  of="份"
-                  hasMore={reports.hasNextPage}
-                  fetching={reports.isFetchingNextPage}
-                  onMore={() => void reports.fetchNextPage()}
-                />
+                <More shown={rows.length} of="份" query={reports} />
               </>
             )
           }}
@@ -128,40 +122,21 @@ function ReportFilters({ counts, filter, setFilter }: ReportFiltersProps) {
   }))
   return (
     <>
-      <Filter label="年度">
-        {(id) => (
-          <Choice
-            id={id}
-            options={years}
-            value={filter.year ?? null}
-            onChange={(year) => setFilter('year', year)}
-            optional
-            placeholder="全部年度"
-          />
-        )}
-      </Filter>
-      <Filter label="机关及下级">
-        {(id) => (
-          <OrganChoice
-            id={id}
-            value={filter.organId ?? null}
-            onChange={(organId) => setFilter('organId', organId)}
-            optional
-          />
-        )}
-      </Filter>
-      <Filter label="发现的问题">
-        {(id) => (
-          <Choice
-            id={id}
-            options={codes}
-            value={filter.code ?? null}
-            onChange={(code) => setFilter('code', code)}
-            optional
-            placeholder="全部规则"
-          />
-        )}
-      </Filter>
+      <ChoiceFilter
+        label="年度"
+        options={years}
+        value={filter.year}
+        onChange={(year) => setFilter('year', year)}
+        all="全部年度"
+      />
+      <OrganFilter label="机关及下级" value={filter.organId} onChange={(organId) => setFilter('organId', organId)} />
+      <ChoiceFilter
+        label="发现的问题"
+        options={codes}
+        value={filter.code}
+        onChange={(code) => setFilter('code', code)}
+        all="全部规则"
+      />
       <Filter label="排列">
         {(id) => (
           <Choice

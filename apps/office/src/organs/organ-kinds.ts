@@ -1,4 +1,5 @@
 import type { components } from '../api/schema.generated.ts'
+import { optionsOf } from '../parts/grouped-options.ts'
 
 export type OrganKind = components['schemas']['NewOrganInput']['kind']
 
@@ -14,7 +15,7 @@ export const organKindLabels: Record<OrganKind, string> = {
   authorisedOrganisation: '法律、法规授权的组织',
 }
 
-export const organKindOptions = Object.entries(organKindLabels).map(([value, label]) => ({ value, label }))
+export const organKindOptions = optionsOf(organKindLabels)
 
 export const isOrganKind = (value: string | null): value is OrganKind =>
   value !== null && Object.hasOwn(organKindLabels, value)

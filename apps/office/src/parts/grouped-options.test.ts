@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { groupedOptions } from './grouped-options.ts'
+import { groupedOptions, optionsOf } from './grouped-options.ts'
 
 test('options stand in their groups, in the order given', () => {
   const granted = { value: 'disclosed', label: '予以公开' }
@@ -11,4 +11,8 @@ test('options stand in their groups, in the order given', () => {
     { label: '（三）不予公开', options: [secret, law] },
     { label: '（四）无法提供', options: [notHeld] },
   ])
+})
+
+test('a state in which nothing has happened yet is nothing to choose', () => {
+  expect(optionsOf({ none: '没有开始', open: '办理中' })).toEqual([{ value: 'open', label: '办理中' }])
 })

@@ -10,6 +10,12 @@ interface OptionGroup {
   options: Option[]
 }
 
+/** What labels name, as options; a state in which nothing has happened yet (`none`) is nothing to choose. */
+export const optionsOf = (labels: Record<string, string>): Option[] =>
+  Object.entries(labels)
+    .filter(([value]) => value !== 'none')
+    .map(([value, label]) => ({ value, label }))
+
 /** Options in their groups, groups and options in the order given; options without a group stand by themselves. */
 export function groupedOptions(options: readonly Option[]): (Option | OptionGroup)[] {
   const grouped: (Option | OptionGroup)[] = []

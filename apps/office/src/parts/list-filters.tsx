@@ -1,5 +1,7 @@
 import { Button, Input } from 'antd'
 import { type FormEvent, type ReactNode, useId, useState } from 'react'
+import { Choice } from './choice.tsx'
+import type { Option } from './grouped-options.ts'
 
 interface ListFiltersProps {
   /** What is searched: 「编号、内容」. */
@@ -39,5 +41,25 @@ export function Filter({ label, children }: { label: string; children: (id: stri
       <label htmlFor={id}>{label}</label>
       {children(id)}
     </div>
+  )
+}
+
+interface ChoiceFilterProps {
+  label: string
+  options: readonly Option[]
+  value: string | undefined
+  onChange: (value: string | null) => void
+  /** What stands there when nothing is chosen: 「全部状态」. */
+  all: string
+}
+
+/** A filter by one of several values, or by none of them. */
+export function ChoiceFilter({ label, options, value, onChange, all }: ChoiceFilterProps) {
+  return (
+    <Filter label={label}>
+      {(id) => (
+        <Choice id={id} options={options} value={value ?? null} onChange={onChange} optional placeholder={all} />
+      )}
+    </Filter>
   )
 }

@@ -56,13 +56,7 @@ function PastImport({ found }: { found: PastRequestImport }) {
             return (
               <>
                 <PastRows rows={listed} />
-                <More
-                  shown={listed.length}
-                  of="行"
-                  hasMore={rows.hasNextPage}
-                  fetching={rows.isFetchingNextPage}
-                  onMore={() => void rows.fetchNextPage()}
-                />
+                <More shown={listed.length} of="行" query={rows} />
               </>
             )
           }}

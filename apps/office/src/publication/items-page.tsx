@@ -3,10 +3,10 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useNavigate } from 'react-router'
 import { useShortcuts } from '../keyboard/shortcuts.tsx'
-import { OrganChoice } from '../organs/organ-choice.tsx'
-import { Choice } from '../parts/choice.tsx'
+import { OrganFilter } from '../organs/organ-filter.tsx'
 import { Empty } from '../parts/empty.tsx'
-import { Filter, ListFilters } from '../parts/list-filters.tsx'
+import { optionsOf } from '../parts/grouped-options.ts'
+import { ChoiceFilter, ListFilters } from '../parts/list-filters.tsx'
 import { More } from '../parts/more.tsx'
 import { Queried } from '../parts/queried.tsx'
 import { useSession } from '../session/session.tsx'
@@ -15,10 +15,6 @@ import { useTitle } from '../shell/use-title.ts'
 import { categoryOptions } from './category-options.ts'
 import { ItemRows } from './item-rows.tsx'
 import { itemsQuery } from './queries.ts'
-
-const statuses = Object.entries(itemStatusLabels)
-  .filter(([value]) => value !== 'none')
-  .map(([value, label]) => ({ value, label }))
 
 /** All items in reach, from draft to withdrawn. */
 export function ItemsPage() {
@@ -50,40 +46,21 @@ export function ItemsPage() {
           words={filter.q ?? ''}
           onWords={(words) => setFilter('q', words)}
         >
-          <Filter label="状态">
-            {(id) => (
-              <Choice
-                id={id}
-                options={statuses}
-                value={filter.status ?? null}
-                onChange={(status) => setFilter('status', status)}
-                optional
-                placeholder="全部状态"
-              />
-            )}
-          </Filter>
-          <Filter label="类别">
-            {(id) => (
-              <Choice
-                id={id}
-                options={categoryOptions(catalogueCategories)}
-                value={filter.category ?? null}
-                onChange={(category) => setFilter('category', category)}
-                optional
-                placeholder="全部类别"
-              />
-            )}
-          </Filter>
-          <Filter label="机关">
-            {(id) => (
-              <OrganChoice
-                id={id}
-                value={filter.organId ?? null}
-                onChange={(organId) => setFilter('organId', organId)}
-                optional
-              />
-            )}
-          </Filter>
+          <ChoiceFilter
+            label="状态"
+            options={optionsOf(itemStatusLabels)}
+            value={filter.status}
+            onChange={(status) => setFilter('status', status)}
+            all="全部状态"
+          />
+          <ChoiceFilter
+            label="类别"
+            options={categoryOptions(catalogueCategories)}
+            value={filter.category}
+            onChange={(category) => setFilter('category', category)}
+            all="全部类别"
+          />
+          <OrganFilter value={filter.organId} onChange={(organId) => setFilter('organId', organId)} />
         </ListFilters>
         <Queried what="信息" query={items}>
           {({ pages }) => {
@@ -99,13 +76,7 @@ export function ItemsPage() {
             return (
               <>
                 <ItemRows rows={rows} />
-                <More
-                  shown={rows.length}
-                  of="条"
-                  hasMore={items.hasNextPage}
-                  fetching={items.isFetchingNextPage}
-                  onMore={() => void items.fetchNextPage()}
-                />
+                <More shown={rows.length} of="条" query={items} />
               </>
             )
           }}

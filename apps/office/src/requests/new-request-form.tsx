@@ -12,11 +12,10 @@ import { Choice } from '../parts/choice.tsx'
 import { DayPicker } from '../parts/day-picker.tsx'
 import { ErrorMessage } from '../parts/error-message.tsx'
 import { Field } from '../parts/field.tsx'
+import { optionsOf } from '../parts/grouped-options.ts'
 import { LongText } from '../parts/long-text.tsx'
 import { identityKindLabels, obtainingRouteLabels, provisionFormLabels } from './form-labels.ts'
 import { type FormFieldName, receiptMayBeOpen, type TypedRequest } from './typed-request.ts'
-
-const optionsOf = (labels: Record<string, string>) => Object.entries(labels).map(([value, label]) => ({ value, label }))
 
 const paperChannels = optionsOf(receiptChannelLabels).filter(({ value }) => value !== 'internet')
 

@@ -70,13 +70,7 @@ export function RequestsPage() {
                   groups={[{ key: 'all', title: '', note: '', rows }]}
                   showOrgan={new Set(rows.map((row) => row.organId)).size > 1}
                 />
-                <More
-                  shown={rows.length}
-                  of="件"
-                  hasMore={requests.hasNextPage}
-                  fetching={requests.isFetchingNextPage}
-                  onMore={() => void requests.fetchNextPage()}
-                />
+                <More shown={rows.length} of="件" query={requests} />
               </>
             )
           }}

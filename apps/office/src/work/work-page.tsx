@@ -78,13 +78,7 @@ export function WorkPage() {
                     selection={permissions.includes('request.assign') ? selection : undefined}
                     showOrgan={organCount(rows) > 1}
                   />
-                  <More
-                    shown={rows.length}
-                    of="件"
-                    hasMore={work.hasNextPage}
-                    fetching={work.isFetchingNextPage}
-                    onMore={() => void work.fetchNextPage()}
-                  />
+                  <More shown={rows.length} of="件" query={work} />
                 </>
               )}
             </div>

@@ -46,13 +46,7 @@ function Batch({ batch }: { batch: ImportBatch }) {
             return (
               <>
                 <BatchFiles batchId={batch.id} rows={rows} />
-                <More
-                  shown={rows.length}
-                  of="个文件"
-                  hasMore={files.hasNextPage}
-                  fetching={files.isFetchingNextPage}
-                  onMore={() => void files.fetchNextPage()}
-                />
+                <More shown={rows.length} of="个文件" query={files} />
               </>
             )
           }}
