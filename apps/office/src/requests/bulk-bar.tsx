@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
-import { useId, useState } from 'react'
+import { memo, useId, useState } from 'react'
+import { Link } from 'react-router'
 import type { RequestRow } from '../api/types.ts'
 import { Choice } from '../parts/choice.tsx'
 import { DoneMessage } from '../parts/done-message.tsx'
 import { ErrorMessage } from '../parts/error-message.tsx'
 import { useSession } from '../session/session.tsx'
+import { JoinDialog } from './join-dialog.tsx'
 import { assigneesQuery, type RetentionTerm, useArchive, useAssignMany } from './desk-queries.ts'
 
 interface BulkBarProps {
@@ -21,7 +23,7 @@ const terms = [
   { value: 'tenYears', label: '10年' },
 ]
 
-/** What can be done with all ticked requests at once. Each is done by itself, and each refusal is said. */
+/** What can be done with all ticked requests at once. Each is done by itself, but joined are all of them or none. */
 export function BulkBar({ rows, onDone }: BulkBarProps) {
   const { permissions } = useSession()
   const [told, setTold] = useState<BulkResult | null>(null)
@@ -32,7 +34,12 @@ export function BulkBar({ rows, onDone }: BulkBarProps) {
       refused: results.flatMap(({ ok, requestId, message }) =>
         ok ? [] : [`${numbers.get(requestId) ?? requestId}：${message ?? ''}`],
       ),
+      lead: null,
     })
+    onDone()
+  }
+  const joined = (lead: RequestRow) => {
+    setTold({ done: `已并案 ${rows.length} 件，由这一件牵头：`, refused: [], lead })
     onDone()
   }
   return (
@@ -46,6 +53,7 @@ export function BulkBar({ rows, onDone }: BulkBarProps) {
           {permissions.includes('request.archive') && rows.some(({ level }) => level === 'closed') && (
             <Archive rows={rows} onDone={(results) => finish('已归档', results)} />
           )}
+          {permissions.includes('request.join') && <Join rows={rows} onJoined={joined} />}
           <Button onClick={onDone}>全部不选</Button>
         </section>
       )}
@@ -57,13 +65,21 @@ export function BulkBar({ rows, onDone }: BulkBarProps) {
 interface BulkResult {
   done: string
   refused: string[]
+  /** The request that leads those that were joined. */
+  lead: RequestRow | null
 }
 
-function BulkMessage({ done, refused }: BulkResult) {
+/** Drawn once for each result: it takes the focus, which whoever ticks on afterwards needs in the list. */
+const BulkMessage = memo(function BulkMessage({ done, refused, lead }: BulkResult) {
   return (
     <div className="in">
       <DoneMessage>
         {done}
+        {lead && (
+          <Link to={`/requests/${lead.id}`}>
+            {lead.requestNo} {lead.subject}
+          </Link>
+        )}
         {refused.length > 0 && (
           <>
             <span>没有办成 {refused.length} 件：</span>
@@ -77,7 +93,7 @@ function BulkMessage({ done, refused }: BulkResult) {
       </DoneMessage>
     </div>
   )
-}
+})
 
 type Results = { requestId: string; ok: boolean; message: string | null }[]
 
@@ -142,6 +158,29 @@ function Archive({ rows, onDone }: PartProps) {
         归档所选
       </Button>
       {archive.error && <ErrorMessage error={archive.error} />}
+    </>
+  )
+}
+
+/** 并案办理: for two or more requests of one organ; why it is not offered is said. */
+function Join({ rows, onJoined }: { rows: readonly RequestRow[]; onJoined: (lead: RequestRow) => void }) {
+  const [open, setOpen] = useState(false)
+  const hintId = useId()
+  const organs = new Set(rows.map(({ organId }) => organId)).size
+  const hint = organs > 1 ? '同一机关的申请才能并案' : rows.length < 2 ? '再选一件就可以并案' : null
+  return (
+    <>
+      <span>
+        <Button disabled={hint !== null} aria-describedby={hint ? hintId : undefined} onClick={() => setOpen(true)}>
+          并案办理
+        </Button>
+        {hint && (
+          <small className="quiet after" id={hintId}>
+            {hint}
+          </small>
+        )}
+      </span>
+      {open && <JoinDialog rows={rows} onJoined={onJoined} onClose={() => setOpen(false)} />}
     </>
   )
 }

@@ -150,7 +150,7 @@ export function RequestRows({ caption, groups, showOrgan, selection }: RequestRo
                 </td>
                 {showOrgan && <td>{row.organName}</td>}
                 <td>
-                  {row.receivedOn ? dayInBrief(row.receivedOn, today) : '没有确认'}
+                  <span className="nowrap">{row.receivedOn ? dayInBrief(row.receivedOn, today) : '没有确认'}</span>
                   <br />
                   <small>{row.channelLabel}</small>
                 </td>

@@ -127,6 +127,30 @@ export async function takeAlong<Name extends RequestCommandName>(
 }
 
 /**
+ * Takes several requests along in the transaction of a step. If one refuses, none is taken, and the refusal says of each
+ * that refuses why: who chose ten requests need not find out one by one.
+ * @throws CompanionRefused
+ */
+export async function takeEachAlong(
+  refs: readonly RequestRef[],
+  take: (ref: RequestRef) => Promise<void>,
+): Promise<void> {
+  const refused: { requestNo: string; refusal: Refusal }[] = []
+  for (const ref of refs) {
+    try {
+      await take(ref)
+    } catch (fault) {
+      if (!(fault instanceof CompanionRefused)) throw fault
+      refused.push({ requestNo: ref.requestNo, refusal: fault.refusal })
+    }
+  }
+  const [first, ...others] = refused.sort((one, other) => (one.requestNo < other.requestNo ? -1 : 1))
+  if (first === undefined) return
+  const reasons = [first, ...others].flatMap(({ refusal }) => refusal.reasons)
+  throw new CompanionRefused(refuse(first.refusal.kind, reasons.join(''), reasons))
+}
+
+/**
  * Who changes a request that is answered together with others waits first for a step of the one that leads: that one
  * locks its own row and then theirs.
  */

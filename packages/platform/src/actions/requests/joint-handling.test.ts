@@ -285,11 +285,14 @@ describe('joining is refused', () => {
   })
 
   it('says of each request why, and joins none of them', async () => {
-    const [first, second, third] = [await received(), await received(li), await received()]
-    done(await withdraw(platform, officer, await target(third.requestId)))
-    expect(wordsOf(await joinTo(first.requestId, second.requestId, third.requestId))).toContain(
-      `申请${third.requestNo}：`,
-    )
+    const [first, second, third, fourth] = [await received(), await received(li), await received(), await received()]
+    for (const { requestId } of [third, fourth]) done(await withdraw(platform, officer, await target(requestId)))
+    const refused = await joinTo(first.requestId, third.requestId, second.requestId, fourth.requestId)
+    expect(refused).toMatchObject({
+      ok: false,
+      kind: 'refused',
+      reasons: [third, fourth].map(({ requestNo }) => expect.stringContaining(`申请${requestNo}：`)),
+    })
     expect(await detailOf(second.requestId)).toMatchObject({ joint: null, status: 'handling' })
     expect(await detailOf(first.requestId)).toMatchObject({ joint: null })
   })

@@ -5,7 +5,7 @@ import { type Actor, systemActor } from '../../../people/actor.ts'
 import type { Platform } from '../../../platform.ts'
 import { selectRedactions } from '../../redactions/redaction-row.ts'
 import { shareDocuments } from '../../redactions/documents-of-answer.ts'
-import { changeAlong, type RequestStep, takeAlong, takeStep } from '../change-request.ts'
+import { changeAlong, type RequestStep, takeAlong, takeEachAlong, takeStep } from '../change-request.ts'
 import { byApplicant } from '../joint-requests.ts'
 import { nextDocumentNo } from './document-no.ts'
 import { type Dated, dated, type Step, text } from './common.ts'
@@ -45,16 +45,16 @@ export const join: Step<Dated & { members: readonly { requestId: string }[]; rea
       const lead = refOf(step, input.requestId)
       const fact = step.history.at(-1)?.event
       const members = fact?.type === 'joined' ? fact.members : []
-      for (const member of inOrder(members)) {
-        await takeAlong(platform, actor, step.tx, member, 'join', async ({ tx }) => {
+      await takeEachAlong(inOrder(members), (member) =>
+        takeAlong(platform, actor, step.tx, member, 'join', async ({ tx }) => {
           const open = await selectRedactions(tx, member.id).where('redaction.served_version', 'is', null).execute()
           if (open.length > 0) {
             return refuse('refused', '这件已有答复文件，请先移除；需要的，并案以后加到牵头的申请上。')
           }
           const sameApplicant = (await byApplicant(tx, [lead.id, member.id])).length === 1
           return { command: 'join', ...dated(input), lead, members: [], sameApplicant, reason }
-        })
-      }
+        }),
+      )
     },
   )
 }
@@ -103,15 +103,15 @@ export const separate: Step<Dated & { members: readonly { requestId: string }[];
     async (step) => {
       const fact = step.history.at(-1)?.event
       const gone = fact?.type === 'separated' ? fact.members : []
-      for (const member of inOrder(gone)) {
-        await takeAlong(platform, actor, step.tx, member, 'separate', () => ({
+      await takeEachAlong(inOrder(gone), (member) =>
+        takeAlong(platform, actor, step.tx, member, 'separate', () => ({
           command: 'separate',
           ...dated(input),
           members: [],
           letGoBy: input.requestId,
           reason,
-        }))
-      }
+        })),
+      )
     },
   )
 }
