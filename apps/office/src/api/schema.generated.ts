@@ -980,6 +980,8 @@ export interface paths {
                     /** @description true 只列未办结，false 只列已办结 */
                     open?: string;
                     archived?: string;
+                    /** @description 申请人申请删除个人信息的：waiting 待决定，kept 决定暂不删除，erased 已删除 */
+                    erasure?: "waiting" | "kept" | "erased";
                     /** @description 编号和内容中的词，以空格分开 */
                     q?: string;
                     /** @description newest 新提交的在前；due 先到期的在前 */
@@ -1388,6 +1390,8 @@ export interface paths {
                     /** @description true 只列未办结，false 只列已办结 */
                     open?: string;
                     archived?: string;
+                    /** @description 申请人申请删除个人信息的：waiting 待决定，kept 决定暂不删除，erased 已删除 */
+                    erasure?: "waiting" | "kept" | "erased";
                     /** @description 编号和内容中的词，以空格分开 */
                     q?: string;
                 };
@@ -2439,6 +2443,8 @@ export interface paths {
                     /** @description true 只列未办结，false 只列已办结 */
                     open?: string;
                     archived?: string;
+                    /** @description 申请人申请删除个人信息的：waiting 待决定，kept 决定暂不删除，erased 已删除 */
+                    erasure?: "waiting" | "kept" | "erased";
                     /** @description 编号和内容中的词，以空格分开 */
                     q?: string;
                     /** @description newest 新提交的在前；due 先到期的在前 */
@@ -3955,6 +3961,99 @@ export interface paths {
                     id: string;
                     kind: string;
                     eventVersion: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{id}/draft-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 答复稿会成为的答复书，每个申请人一份（并案的有几份），并记录谁看过；没有答复稿答复 404 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DraftLetters"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErrorAnswer"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{id}/draft-letters/{place}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 其中一份，从 1 数起（PDF，标明“预览”），不编号、不保存 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    place: number;
                 };
                 cookie?: never;
             };
@@ -7962,6 +8061,27 @@ export interface components {
             /** @description 能否预览和下载 */
             mayRead: boolean;
         };
+        DraftLettersInput: {
+            letters: {
+                /** @description 这一份答复的申请 */
+                requestNos: string[];
+                /** @description 遮盖过的姓名或者名称 */
+                applicantName: string;
+                /** @description 没有权限看这一件的文书的，为空 */
+                text: {
+                    title: string;
+                    recipient: string;
+                    paragraphs: string[];
+                    annexes: string[];
+                    signature: string;
+                    /** @description 法定日（中国时间） */
+                    date: string;
+                    notes: string[];
+                } | null;
+                faults: components["schemas"]["LetterFaultInput"][];
+                preview: string;
+            }[];
+        };
         LetterSettingsInput: {
             /** @description 是否套红头 */
             redHead: boolean;
@@ -8260,7 +8380,7 @@ export interface components {
         ReminderInput: {
             id: string;
             /** @enum {string} */
-            kind: "overdue" | "dueSoon" | "unconfirmedReceipt" | "assistanceDue";
+            kind: "overdue" | "dueSoon" | "unconfirmedReceipt" | "assistanceDue" | "erasureWaiting";
             label: string;
             requestId: string;
             requestNo: string;
@@ -8600,6 +8720,8 @@ export interface components {
                 paused: number;
                 unconfirmed: number;
                 itemsInReview: number;
+                /** @description 申请删除个人信息、待决定的，连同已办结的 */
+                erasureWaiting: number;
             };
         };
         RequestFormInput: {
@@ -9996,6 +10118,27 @@ export interface components {
             /** @description 能否预览和下载 */
             mayRead: boolean;
         };
+        DraftLetters: {
+            letters: {
+                /** @description 这一份答复的申请 */
+                requestNos: string[];
+                /** @description 遮盖过的姓名或者名称 */
+                applicantName: string;
+                /** @description 没有权限看这一件的文书的，为空 */
+                text: {
+                    title: string;
+                    recipient: string;
+                    paragraphs: string[];
+                    annexes: string[];
+                    signature: string;
+                    /** @description 法定日（中国时间） */
+                    date: string;
+                    notes: string[];
+                } | null;
+                faults: components["schemas"]["LetterFault"][];
+                preview: string;
+            }[];
+        };
         LetterSettings: {
             /** @description 是否套红头 */
             redHead: boolean;
@@ -10294,7 +10437,7 @@ export interface components {
         Reminder: {
             id: string;
             /** @enum {string} */
-            kind: "overdue" | "dueSoon" | "unconfirmedReceipt" | "assistanceDue";
+            kind: "overdue" | "dueSoon" | "unconfirmedReceipt" | "assistanceDue" | "erasureWaiting";
             label: string;
             requestId: string;
             requestNo: string;
@@ -10634,6 +10777,8 @@ export interface components {
                 paused: number;
                 unconfirmed: number;
                 itemsInReview: number;
+                /** @description 申请删除个人信息、待决定的，连同已办结的 */
+                erasureWaiting: number;
             };
         };
         RequestForm: {

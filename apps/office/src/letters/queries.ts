@@ -8,6 +8,7 @@ type Schemas = components['schemas']
 export type RequestLetters = Schemas['RequestLetters']
 export type IssuedLetter = RequestLetters['issued'][number]
 export type IssuableLetter = RequestLetters['issuable'][number]
+export type DraftLetter = Schemas['DraftLetters']['letters'][number]
 export type LetterFault = Schemas['LetterFault']
 export type LetterSettings = Schemas['LetterSettings']
 
@@ -16,6 +17,14 @@ export function lettersQuery(requestId: string, version: number) {
   return queryOptions({
     queryKey: ['request', requestId, 'letters', version],
     queryFn: () => bodyOf(api.GET('/api/requests/{id}/letters', { params: { path: { id: requestId } } })),
+  })
+}
+
+/** The letters that a draft becomes, one for each applicant; each draft has its own. Reading them is recorded. */
+export function draftLettersQuery(requestId: string, version: number) {
+  return queryOptions({
+    queryKey: ['request', requestId, 'draft-letters', version],
+    queryFn: () => bodyOf(api.GET('/api/requests/{id}/draft-letters', { params: { path: { id: requestId } } })),
   })
 }
 

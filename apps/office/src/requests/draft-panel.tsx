@@ -1,5 +1,6 @@
 import type { RequestDetail } from '../api/types.ts'
-import { useToday } from '../session/session.tsx'
+import { DraftLetters } from '../letters/draft-letters.tsx'
+import { useSession, useToday } from '../session/session.tsx'
 import { dayInBrief, dayInFull } from '../words/dates.ts'
 import { AnswerParts } from './answer-parts.tsx'
 import './answer-panel.css'
@@ -14,8 +15,9 @@ const stateWords: Record<Draft['steps'][number]['state'], string> = {
 }
 
 /** The answer on its way: which version, who let it pass, what it waits for, what it says. */
-export function DraftPanel({ draft }: { draft: Draft }) {
+export function DraftPanel({ request, draft }: { request: RequestDetail; draft: Draft }) {
   const today = useToday()
+  const { permissions } = useSession()
   const returned = draft.steps.find(({ state }) => state === 'returned')
   return (
     <section className="panel" aria-labelledby="draft">
@@ -48,6 +50,9 @@ export function DraftPanel({ draft }: { draft: Draft }) {
         )}
         <AnswerParts parts={draft.parts} />
         {draft.parts.length > 1 && <p className="quiet">整件计入：{draft.kindLabel}</p>}
+        {permissions.includes('request.readLetters') && (
+          <DraftLetters requestId={request.id} version={request.version} count={request.joint?.letters ?? 1} />
+        )}
       </div>
     </section>
   )

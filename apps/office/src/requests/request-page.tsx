@@ -72,7 +72,7 @@ function Request({ detail, reload }: { detail: RequestDetail; reload: () => Prom
           <RelatedPanel related={detail.related} />
           <ConsultationsPanel consultations={detail.consultations} />
           <AssistancePanel assistance={detail.assistance} />
-          {detail.draft && <DraftPanel draft={detail.draft} />}
+          {detail.draft && <DraftPanel request={detail} draft={detail.draft} />}
           {detail.answer && <AnswerPanel answer={detail.answer} earlier={detail.earlierAnswers} />}
           {detail.service.attempts.length > 0 && <ServicePanel service={detail.service} />}
           <ApplicantPanel requestId={detail.id} version={detail.version} />

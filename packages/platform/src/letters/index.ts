@@ -1,3 +1,4 @@
+export { type DraftLetter, draftLetters, previewDraftLetter } from './draft-letters.ts'
 export { LetterRefused } from './issue-letters.ts'
 export {
   changeLetterSettings,

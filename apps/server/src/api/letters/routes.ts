@@ -1,8 +1,11 @@
 import type { Platform } from '@gongkai/platform'
-import { textOfBlocks } from '@gongkai/law/letters'
+import { annexLine, copyLine, type Letter, textOfBlocks } from '@gongkai/law/letters'
 import {
   changeLetterSettings,
+  type DraftLetter,
+  draftLetters,
   issueLetter,
+  previewDraftLetter,
   previewLetter,
   previewLetterSettings,
   type RequestLetters,
@@ -19,7 +22,14 @@ import { errorAnswers, refuse } from '../../http/error-answer.ts'
 import { callerOf } from '../../http/session.ts'
 import { sendAttachment } from '../attachments.ts'
 import { expectedVersion, organId } from '../schemas.ts'
-import { letterChoice, letterSettings, requestLetters, settingsTried, versionedSettings } from './schemas.ts'
+import {
+  draftLetters as draftLettersShown,
+  letterChoice,
+  letterSettings,
+  requestLetters,
+  settingsTried,
+  versionedSettings,
+} from './schemas.ts'
 
 const tags = ['letters']
 const params = z.object({ id: z.string().max(64) })
@@ -98,6 +108,42 @@ export async function registerLetters(app: FastifyInstance, platform: Platform):
     },
     async (request, reply) => {
       const result = await previewLetter(platform, callerOf(request).actor, request.params.id, request.params)
+      return result.ok ? sendAttachment(reply, result) : refuse(reply, result)
+    },
+  )
+
+  routes.get(
+    '/requests/:id/draft-letters',
+    {
+      config: { access: 'request.readLetters' },
+      schema: {
+        tags,
+        summary: '答复稿会成为的答复书，每个申请人一份（并案的有几份），并记录谁看过；没有答复稿答复 404',
+        params,
+        response: { 200: draftLettersShown, ...errorAnswers },
+      },
+    },
+    async (request, reply) => {
+      const { id } = request.params
+      const result = await draftLetters(platform, callerOf(request).actor, id)
+      if (!result.ok) return refuse(reply, result)
+      return { letters: result.letters.map((letter, index) => presentDraftLetter(id, letter, index + 1)) }
+    },
+  )
+
+  routes.get(
+    '/requests/:id/draft-letters/:place',
+    {
+      config: { access: 'request.readLetters' },
+      schema: {
+        tags,
+        summary: '其中一份，从 1 数起（PDF，标明“预览”），不编号、不保存',
+        params: params.extend({ place: z.coerce.number().int().min(1) }),
+      },
+    },
+    async (request, reply) => {
+      const { id, place } = request.params
+      const result = await previewDraftLetter(platform, callerOf(request).actor, id, place)
       return result.ok ? sendAttachment(reply, result) : refuse(reply, result)
     },
   )
@@ -201,3 +247,28 @@ function presentLetters(id: string, { issued, issuable, ...rest }: RequestLetter
     })),
   }
 }
+
+function presentDraftLetter(
+  id: string,
+  { letter, ...about }: DraftLetter,
+  place: number,
+): z.input<typeof draftLettersShown>['letters'][number] {
+  return {
+    ...about,
+    text: letter === null ? null : presentText(letter),
+    preview: `/api/requests/${id}/draft-letters/${place}`,
+  }
+}
+
+/** The text of a letter in its parts, for reading on a page. */
+const presentText = ({ title, recipient, blocks, annexes, signature, date, notes, imprint }: Letter) => ({
+  title: title.join(''),
+  recipient: recipient ?? '',
+  paragraphs: textOfBlocks(blocks).split('\n'),
+  annexes: annexes.map((annex, index) => annexLine(annexes.length, index, annex.title)),
+  signature: signature ?? '',
+  date,
+  notes: [...notes.map((note) => `（${note}）`), ...(imprint === undefined ? [] : [copyLine(imprint)])].filter(
+    (line) => line !== '',
+  ),
+})

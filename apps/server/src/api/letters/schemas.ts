@@ -49,6 +49,31 @@ export const requestLetters = z
   })
   .meta({ id: 'RequestLetters' })
 
+export const draftLetters = z
+  .object({
+    letters: z.array(
+      z.object({
+        requestNos: z.array(z.string()).describe('这一份答复的申请'),
+        applicantName: z.string().describe('遮盖过的姓名或者名称'),
+        text: z
+          .object({
+            title: z.string(),
+            recipient: z.string(),
+            paragraphs: z.array(z.string()),
+            annexes: z.array(z.string()),
+            signature: z.string(),
+            date: day,
+            notes: z.array(z.string()),
+          })
+          .nullable()
+          .describe('没有权限看这一件的文书的，为空'),
+        faults: z.array(letterFault),
+        preview: z.string(),
+      }),
+    ),
+  })
+  .meta({ id: 'DraftLetters' })
+
 export const letterSettings = z
   .object({
     redHead: z.boolean().describe('是否套红头'),
