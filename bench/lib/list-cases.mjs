@@ -40,6 +40,8 @@ export function listCases(sources, platform, { reader, handler, organIds }) {
     到期日期五天: list({ dueFrom: '2021-03-01', dueTo: '2021-03-05' }),
     没有归档的: list({ archived: false, open: false }),
     已归档的: list({ archived: true }),
+    '申请删除个人信息，待决定（三千分之一）': list({ erasure: 'waiting' }),
+    '已删除个人信息（三千分之一）': list({ erasure: 'erased' }),
     '传真且国家秘密（百万分之一）': list({ channel: 'fax', answerKind: 'deniedStateSecret' }),
     渠道和答复日期: list({ channel: 'fax', answeredFrom: '2021-01-01', answeredTo: '2021-12-31' }),
     一个机关: list({ organId: organIds.at(-1) }),

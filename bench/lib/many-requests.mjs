@@ -49,7 +49,7 @@ const requestRows = `
   )
   insert into request (id, organ_id, request_no, query_code_hash, status, channel, applicant_kind, subject, submitted_on,
     received_on, due_on, clock_running, answered_on, answer_kind, document_no, delivered_on, closed_on, assigned_to,
-    next_step, answer_days, in_time, archived_on, retention_term, appraise_on, version)
+    next_step, answer_days, in_time, archived_on, retention_term, appraise_on, erasure, version)
   select
     (lpad(to_hex(extract(epoch from submitted_on)::bigint * 1000), 12, '0') || '7' || substr(md5(i::text), 1, 3) || '8'
       || substr(md5(i::text), 4, 15))::uuid,
@@ -78,6 +78,7 @@ const requestRows = `
     case when not open and submitted_on < $5::date - 500 then answered_on + 60 end,
     case when not open and submitted_on < $5::date - 500 then 'tenYears' end,
     case when not open and submitted_on < $5::date - 500 then answered_on + 4000 end,
+    case when not open and seldom = 3 then ${oneOf(8, 'asked', 'kept', 'erased')} end,
     case when open then case when unconfirmed then 1 when consulting then 3 else 2 end when withdrawn then 3 else 5 end
   from dated order by submitted_on, i`
 

@@ -15,6 +15,7 @@ export const filterNames = [
   'inTime',
   'open',
   'archived',
+  'erasure',
   'receivedFrom',
   'receivedTo',
   'answeredFrom',
@@ -56,6 +57,11 @@ export const filterOptions = {
   archived: [
     { value: 'true', label: '已归档' },
     { value: 'false', label: '未归档' },
+  ],
+  erasure: [
+    { value: 'waiting', label: '申请删除，待决定' },
+    { value: 'kept', label: '决定暂不删除' },
+    { value: 'erased', label: '已删除' },
   ],
   sort: [
     { value: 'newest', label: '新提交的在前' },

@@ -79,6 +79,7 @@ export function RequestFilters({ filter, setFilter, openOnly = false }: RequestF
               {range('办结日期', 'closedFrom', 'closedTo')}
               {choice('open', '是否办结', '不限')}
               {choice('archived', '是否归档', '不限')}
+              {choice('erasure', '删除个人信息', '不限')}
               {choice('sort', '排列', '按筛选的日子')}
             </>
           )}

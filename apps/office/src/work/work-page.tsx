@@ -7,7 +7,7 @@ import { Empty } from '../parts/empty.tsx'
 import { More } from '../parts/more.tsx'
 import { Queried } from '../parts/queried.tsx'
 import { BulkBar } from '../requests/bulk-bar.tsx'
-import { filterNames } from '../requests/request-filter.ts'
+import { filterNames, requestsAddress } from '../requests/request-filter.ts'
 import { RequestFilters } from '../requests/request-filters.tsx'
 import { RequestRows } from '../requests/request-rows.tsx'
 import { SavedViews } from '../requests/saved-views.tsx'
@@ -125,6 +125,14 @@ function Counts({ counts }: { counts: WorkCounts }) {
         <dt>信息在审</dt>
         <dd>{counts.itemsInReview > 0 ? <Link to="/items">{counts.itemsInReview} 条</Link> : '0 条'}</dd>
       </div>
+      {counts.erasureWaiting > 0 && (
+        <div>
+          <dt>删除个人信息待决定</dt>
+          <dd>
+            <Link to={requestsAddress({ erasure: 'waiting' })}>{counts.erasureWaiting} 件</Link>
+          </dd>
+        </div>
+      )}
     </dl>
   )
 }

@@ -136,6 +136,7 @@ export async function askErasure(
     const { tx, requestId, organId, assignedTo } = own
     const first = await recordApplicantAct(tx, platform, { requestId, organId, kind: 'erasureAsked', note })
     if (!first) return refuse('refused', '您已经申请过，登记没有变化')
+    await tx.updateTable('request').set({ erasure: 'asked' }).where('id', '=', requestId).execute()
     await addJob(tx, 'notifyStaff', {
       organId,
       objectId: requestId,

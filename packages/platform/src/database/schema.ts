@@ -2,7 +2,7 @@ import type { Day } from '@gongkai/law'
 import type { RuleSetting } from '@gongkai/law/annual-report'
 import type { Role as LawRole } from '@gongkai/law/people'
 import type { RedactionMark } from '@gongkai/law/redaction'
-import type { AnswerSettings } from '@gongkai/law/requests'
+import type { AnswerSettings, ErasureOutcome } from '@gongkai/law/requests'
 import type { ColumnType, Generated, JSONColumnType, Kysely, Transaction as KyselyTransaction } from 'kysely'
 import type { LetterSettings } from '../letters/letter-settings.ts'
 
@@ -111,6 +111,8 @@ export interface RequestTable {
   archived_on: Day | null
   retention_term: RetentionTerm | null
   appraise_on: Day | null
+  /** How the applicant's wish that personal data be erased stands; null when there is none. */
+  erasure: Generated<'asked' | ErasureOutcome | null>
   version: number
   updated_at: Timestamp
 }

@@ -1,6 +1,7 @@
 import type { Day } from '@gongkai/law'
 import { addWorkingDays } from '@gongkai/law/calendar'
 import { dueSoonWorkingDays } from '@gongkai/law/clock'
+import { erasureWaits } from '../actions/requests/request-filter.ts'
 import type { Platform } from '../platform.ts'
 import type { ReminderKind } from './reminder-kinds.ts'
 
@@ -39,6 +40,11 @@ export async function factsOfDay(platform: Platform): Promise<ReminderFact[]> {
     .where('assistance.due_on', '<=', soon)
     .where('person.active', '=', true)
     .execute()
+  const wishes = await kysely
+    .selectFrom('request')
+    .select(['id', 'request_no', 'organ_id'])
+    .where(erasureWaits(today))
+    .execute()
   const workers = await workersOf(platform)
   const facts = pressing.flatMap((row): ReminderFact[] => {
     const kind = kindOf(row, today)
@@ -60,6 +66,18 @@ export async function factsOfDay(platform: Platform): Promise<ReminderFact[]> {
         dueOn: row.due_on,
         personId: row.person_id,
       }),
+    ),
+    ...wishes.flatMap((row) =>
+      (workers.officers.get(row.organ_id) ?? []).map(
+        (personId): ReminderFact => ({
+          kind: 'erasureWaiting',
+          requestId: row.id,
+          requestNo: row.request_no,
+          organId: row.organ_id,
+          dueOn: null,
+          personId,
+        }),
+      ),
     ),
   ]
 }

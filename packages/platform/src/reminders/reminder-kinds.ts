@@ -1,5 +1,5 @@
 /** What staff are reminded of. */
-export type ReminderKind = 'overdue' | 'dueSoon' | 'unconfirmedReceipt' | 'assistanceDue'
+export type ReminderKind = 'overdue' | 'dueSoon' | 'unconfirmedReceipt' | 'assistanceDue' | 'erasureWaiting'
 
 /** In the order of urgency. */
 export const reminderLabels: Record<ReminderKind, string> = {
@@ -7,6 +7,7 @@ export const reminderLabels: Record<ReminderKind, string> = {
   dueSoon: '答复期限将到',
   unconfirmedReceipt: '还没有与申请人确认收到',
   assistanceDue: '协办期限将到',
+  erasureWaiting: '申请人申请删除个人信息，还没有决定',
 }
 
 export const reminderKinds = Object.keys(reminderLabels) as ReminderKind[]

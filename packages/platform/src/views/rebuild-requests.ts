@@ -13,7 +13,14 @@ export async function rebuildRequestView(platform: Platform, requestId: string, 
     const columns = requestColumns(loaded)
     const form = await openForm(tx, platform.encryption, requestId)
     const { content } = form
-    const row = { organ_id: organId, subject: subjectOf(content), ...columns }
+    const wish = await tx
+      .selectFrom('applicant_act')
+      .select('id')
+      .where('request_id', '=', requestId)
+      .where('kind', '=', 'erasureAsked')
+      .executeTakeFirst()
+    const erasure = wish === undefined ? null : ('asked' as const)
+    const row = { organ_id: organId, subject: subjectOf(content), erasure, ...columns }
     await tx
       .insertInto('request')
       .values({ id: requestId, ...row })

@@ -4,7 +4,7 @@ import { day } from '../schemas.ts'
 export const reminder = z
   .object({
     id: z.string(),
-    kind: z.enum(['overdue', 'dueSoon', 'unconfirmedReceipt', 'assistanceDue']),
+    kind: z.enum(['overdue', 'dueSoon', 'unconfirmedReceipt', 'assistanceDue', 'erasureWaiting']),
     label: z.string(),
     requestId: z.string(),
     requestNo: z.string(),

@@ -25,6 +25,10 @@ export const filterQuery = {
   inTime: z.stringbool().optional().describe('答复是否按期送达'),
   open: z.stringbool().optional().describe('true 只列未办结，false 只列已办结'),
   archived: z.stringbool().optional(),
+  erasure: z
+    .enum(['waiting', 'kept', 'erased'])
+    .optional()
+    .describe('申请人申请删除个人信息的：waiting 待决定，kept 决定暂不删除，erased 已删除'),
   q: line(100).optional().describe('编号和内容中的词，以空格分开'),
 }
 

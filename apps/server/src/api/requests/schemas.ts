@@ -50,6 +50,7 @@ export const workList = z
       paused: z.number().int(),
       unconfirmed: z.number().int(),
       itemsInReview: z.number().int(),
+      erasureWaiting: z.number().int().describe('申请删除个人信息、待决定的，连同已办结的'),
     }),
   })
   .meta({ id: 'WorkList' })

@@ -17,7 +17,8 @@ import { archiveRequests } from '../archive/index.ts'
 import { makeCaseFile, readCaseFile, removeExpiredCaseFiles, startCaseFile } from '../case-file/index.ts'
 import { fileDispute } from '../disputes/index.ts'
 import { addNote, requestNotes } from '../notes/index.ts'
-import { deliver, registerRequest, requestDetail, requestList } from '../requests/index.ts'
+import { makeReminders, remindersOf } from '../../reminders/index.ts'
+import { deliver, registerRequest, requestDetail, requestList, workList } from '../requests/index.ts'
 import { decideErasure, discardFiles } from './index.ts'
 
 const platform = await createTestPlatform()
@@ -241,6 +242,44 @@ describe('a wish of erasure that the law does not allow yet', () => {
     done(await decide(requestId, 'erased'))
     const list = await requestList(platform, officer, {})
     expect(list.rows.find(({ id }) => id === requestId)?.applicantName).toBe('（个人信息已删除）')
+  })
+
+  it('stands among those that wait, until it is decided and again when its term is over', async () => {
+    const waiting = async (actor = officer) => {
+      const list = await requestList(platform, actor, { erasure: 'waiting' })
+      const { counts } = await workList(platform, actor)
+      return { ids: list.rows.map(({ id }) => id), count: counts.erasureWaiting }
+    }
+    const before = await waiting()
+    const { requestId } = await answered()
+    expect(await waiting()).toEqual(before)
+    done(await askErasure(platform, { kind: 'applicant', requestId }))
+    expect(await waiting()).toEqual({ ids: expect.arrayContaining([requestId]), count: before.count + 1 })
+    expect(await waiting(elsewhere.officer)).toEqual({ ids: [], count: 0 })
+    await makeReminders(platform)
+    const told = async () => {
+      const { reminders } = await remindersOf(platform, officer.personId)
+      return reminders.filter(({ kind }) => kind === 'erasureWaiting').map((reminder) => reminder.requestId)
+    }
+    expect(await told()).toContain(requestId)
+    done(await decide(requestId, 'kept'))
+    expect((await waiting()).ids).not.toContain(requestId)
+    const kept = await requestList(platform, officer, { erasure: 'kept' })
+    expect(kept.rows.map(({ id }) => id)).toContain(requestId)
+
+    await archiveRequests(platform, officer, [await target(requestId)], 'tenYears')
+    platform.setNow('2036-12-31')
+    expect((await waiting()).ids).not.toContain(requestId)
+    platform.setNow('2037-01-01')
+    expect((await waiting()).ids).toContain(requestId)
+    await rebuildViews(platform)
+    expect((await waiting()).ids).toContain(requestId)
+    await makeReminders(platform)
+    expect(await told()).toContain(requestId)
+    done(await decide(requestId, 'erased'))
+    expect((await waiting()).ids).not.toContain(requestId)
+    const erased = await requestList(platform, officer, { erasure: 'erased' })
+    expect(erased.rows.map(({ id }) => id)).toContain(requestId)
   })
 
   it('stays quiet when the same was decided before', async () => {

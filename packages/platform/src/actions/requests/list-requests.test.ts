@@ -64,7 +64,15 @@ describe('the work list', () => {
 
   it('counts what waits', async () => {
     const { counts } = await workList(platform, officer)
-    expect(counts).toEqual({ overdue: 1, dueSoon: 1, running: 2, paused: 1, unconfirmed: 1, itemsInReview: 0 })
+    expect(counts).toEqual({
+      overdue: 1,
+      dueSoon: 1,
+      running: 2,
+      paused: 1,
+      unconfirmed: 1,
+      itemsInReview: 0,
+      erasureWaiting: 0,
+    })
   })
 
   it('is the same in pages of any size', async () => {

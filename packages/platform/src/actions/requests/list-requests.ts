@@ -4,7 +4,7 @@ import type { Actor } from '../../people/actor.ts'
 import { type OrganReach, organsInReach } from '../../people/reach.ts'
 import type { Platform } from '../../platform.ts'
 import type { Page, PageRequest } from '../keyset.ts'
-import { levelDays, organsOfFilter, type RequestFilter } from './request-filter.ts'
+import { erasureWaits, levelDays, organsOfFilter, type RequestFilter } from './request-filter.ts'
 import { countRequests, inReach, type RequestSort, requestPage } from './request-pages.ts'
 import type { RequestRow } from './request-rows.ts'
 
@@ -40,6 +40,8 @@ export interface WorkCounts {
   paused: number
   unconfirmed: number
   itemsInReview: number
+  /** Wishes of applicants that personal data be erased, which wait for a decision; closed requests too. */
+  erasureWaiting: number
 }
 
 async function workCounts(
@@ -49,7 +51,10 @@ async function workCounts(
   reach: OrganReach,
 ): Promise<WorkCounts> {
   const { today, later } = levelDays(platform)
-  const items = await organsInReach(database, actor, 'item.read')
+  const [items, deciding] = await Promise.all([
+    organsInReach(database, actor, 'item.read'),
+    organsInReach(database, actor, 'request.decideErasure'),
+  ])
   const { rows } = await sql<WorkCounts>`
     select count(*) filter (where status <> 'submitted' and due_on < ${today}::date) as overdue,
            count(*) filter (where status <> 'submitted' and due_on >= ${today}::date and due_on < ${later}::date) as "dueSoon",
@@ -57,7 +62,8 @@ async function workCounts(
            count(*) filter (where status <> 'submitted' and due_on is null) as paused,
            count(*) filter (where status = 'submitted') as unconfirmed,
            (select count(*) from item
-            where organ_id = any(${items.organIds}) and status in ('secrecyReview', 'approval')) as "itemsInReview"
+            where organ_id = any(${items.organIds}) and status in ('secrecyReview', 'approval')) as "itemsInReview",
+           (select count(*) from request where ${erasureWaits(today)} and ${inReach(deciding)}) as "erasureWaiting"
     from request where closed_on is null and ${inReach(reach)}`.execute(database)
   const [counts] = rows
   if (counts === undefined) throw new Error('a count must answer one row')

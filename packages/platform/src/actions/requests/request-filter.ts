@@ -2,6 +2,7 @@ import type { Day } from '@gongkai/law'
 import { addWorkingDays } from '@gongkai/law/calendar'
 import { dueSoonWorkingDays } from '@gongkai/law/clock'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import type { ErasureOutcome } from '@gongkai/law/requests'
 import type { Database, Transaction } from '../../database/schema.ts'
 import type { Actor } from '../../people/actor.ts'
 import type { Action } from '../../people/permissions.ts'
@@ -36,6 +37,8 @@ export interface RequestFilter {
   /** Only those that are open, or only those that are closed. */
   open?: boolean | undefined
   archived?: boolean | undefined
+  /** Wishes that personal data be erased: those that wait for a decision today, or by their latest decision. */
+  erasure?: 'waiting' | ErasureOutcome | undefined
   /** Words in the number or the subject. */
   q?: string | undefined
 }
@@ -66,6 +69,15 @@ function levelCondition(platform: Platform, level: RequestLevel): Condition {
       return sql`(${open} and request.due_on is null)`
   }
 }
+
+/**
+ * Wishes of erasure that wait for a decision: nobody has decided, or what was kept may be kept no longer (see
+ * `groundsToKeep`).
+ */
+export const erasureWaits = (today: Day): Condition => sql`(request.erasure in ('asked', 'kept')
+  and (request.erasure = 'asked'
+    or (request.closed_on is not null and request.appraise_on <= ${today}::date and not exists (
+      select from dispute where dispute.request_id = request.id and dispute.closed_on is null))))`
 
 /** The words of a search, parted by blanks. */
 export const wordsOf = (q: string | undefined): string[] => q?.split(/\s+/u).filter((word) => word !== '') ?? []
@@ -115,6 +127,8 @@ export function filterConditions(platform: Platform, filter: RequestFilter, pers
   if (filter.archived !== undefined) {
     conditions.push(filter.archived ? sql`request.archived_on is not null` : sql`request.archived_on is null`)
   }
+  if (filter.erasure === 'waiting') conditions.push(erasureWaits(platform.today()))
+  else equal('erasure', filter.erasure)
   for (const word of wordsOf(filter.q)) conditions.push(wordCondition(word))
   return conditions
 }

@@ -152,6 +152,7 @@ export function requestColumns({ history, facts, state, clock, answerDays, inTim
   const latest = facts.findLast((fact) => fact.type === 'answered')
   const delivered = state.status === 'delivered' ? state : null
   const withdrawn = facts.find(({ type }) => type === 'withdrawn')
+  const erasure = history.findLast(({ event }) => event.type === 'erasureDecided')?.event
   const closedOn = delivered?.deliveredOn ?? withdrawn?.day ?? closedAside(state)
   return {
     request_no: requestNo,
@@ -176,6 +177,8 @@ export function requestColumns({ history, facts, state, clock, answerDays, inTim
     matter: matterOf(facts),
     split_from: facts[0]?.type === 'submitted' ? (facts[0].splitFrom ?? null) : null,
     joint_lead: 'joint' in state ? (state.joint?.lead?.id ?? null) : null,
+    // before it is decided, the wish of the applicant stands beside the stream
+    ...(erasure?.type === 'erasureDecided' ? { erasure: erasure.outcome } : {}),
     assigned_to: assigned?.type === 'assigned' ? assigned.to : null,
     version: last.version,
     updated_at: last.recordedAt,
