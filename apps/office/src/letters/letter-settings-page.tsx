@@ -29,7 +29,11 @@ function OrganSettings({ organId }: { organId: string }) {
   return (
     <Queried what="文书设置" query={settings}>
       {({ version, settings: saved }) => (
-        <LetterSettingsForm key={version} organId={organId} version={version} saved={saved} />
+        <section className="panel" aria-label="文书设置">
+          <div className="in">
+            <LetterSettingsForm organId={organId} version={version} saved={saved} />
+          </div>
+        </section>
       )}
     </Queried>
   )

@@ -61,7 +61,12 @@ export function AnswerSettingsForm({ organId, settings }: { organId: string; set
           <InputNumber {...control} min={0} max={20} value={approvalDueBefore} onChange={setApprovalDueBefore} />
         )}
       </Field>
-      <Field name="jointAnswers" label="并案" help="几件申请一起起草、审核、答复；已经并案的不受影响">
+      <Field
+        name="jointAnswers"
+        label="并案"
+        help="几件申请一起起草、审核、答复；已经并案的不受影响"
+        error={error?.fields['jointAnswers']}
+      >
         {(control) => (
           <Choice
             {...control}
