@@ -8452,6 +8452,13 @@ export interface components {
                 } | null;
                 /** @description 我可以决定（动作 decideErasure） */
                 decidable: boolean;
+                /** @description 写有申请人姓名、联系方式的办理经过，删除后仍在；可以决定删除时才列出 */
+                stays: {
+                    version: number;
+                    label: string;
+                    /** @description 法定日（中国时间） */
+                    day: string;
+                }[];
             } | null;
         };
         SatisfactionFiguresInput: {
@@ -10509,6 +10516,13 @@ export interface components {
                 } | null;
                 /** @description 我可以决定（动作 decideErasure） */
                 decidable: boolean;
+                /** @description 写有申请人姓名、联系方式的办理经过，删除后仍在；可以决定删除时才列出 */
+                stays: {
+                    version: number;
+                    label: string;
+                    /** @description 法定日（中国时间） */
+                    day: string;
+                }[];
             } | null;
         };
         SatisfactionFigures: {

@@ -15,7 +15,7 @@ interface ErasureDecisionProps {
 
 /** 删除个人信息: what the law says of the wish today, what was decided, and the one decision that it allows. */
 export function ErasureDecision({ requestId, version, erasure }: ErasureDecisionProps) {
-  const { askedOn, grounds, decision, decidable } = erasure
+  const { askedOn, grounds, decision, decidable, stays } = erasure
   const client = useQueryClient()
   const command = useRequestCommand(requestId)
   const [note, setNote] = useState('')
@@ -57,7 +57,30 @@ export function ErasureDecision({ requestId, version, erasure }: ErasureDecision
               ))}
             </ul>
           ) : (
-            <p>没有依法应当保存的情形，应当删除。删除不能恢复；编号、文号、日期、决定和统计保留。</p>
+            <>
+              <p>没有依法应当保存的情形，应当删除。删除不能恢复；编号、文号、日期、决定和统计保留。</p>
+              <p>
+                姓名、证件号码、联系方式和上传的文件删除，申请内容、文书和备注里的换成“［已删除］”；姓名是一个字或者常用词的，只换作为姓名出现的地方。
+              </p>
+              {stays.length > 0 ? (
+                <>
+                  <p>
+                    <strong>
+                      办理经过只增不改，下列 {stays.length} 条里写有申请人的姓名或者联系方式，删除后仍在：
+                    </strong>
+                  </p>
+                  <ul>
+                    {stays.map(({ version, label, day }) => (
+                      <li key={version}>
+                        {dayInFull(day)}　{label}
+                      </li>
+                    ))}
+                  </ul>
+                </>
+              ) : (
+                <p className="quiet">办理经过里没有找到申请人的姓名、证件号码和联系方式。</p>
+              )}
+            </>
           )}
           {command.error && <ErrorMessage error={command.error} />}
           <Field label="告诉申请人的说明" optional>

@@ -1,4 +1,4 @@
-import { type ErasureView, erasureOf } from '../actions/erasure/index.ts'
+import { type ErasureView, erasureOf, type NamingRecord, personInHistory } from '../actions/erasure/index.ts'
 import type { RequestRecord } from '../actions/requests/request-record.ts'
 import { loadEvents } from '../events/index.ts'
 import { noSuchRequest } from '../actions/requests/change-request.ts'
@@ -18,8 +18,11 @@ export interface ApplicantSide {
   notices: SentNotice[]
   acts: ApplicantAct[]
   satisfaction: Satisfaction | null
-  /** The wish that personal data be erased, and whether the person may decide it; null without one. */
-  erasure: (ErasureView & { decidable: boolean }) | null
+  /**
+   * The wish that personal data be erased, whether the person may decide it, and which records of the history name the
+   * applicant and will go on to do so; null without a wish.
+   */
+  erasure: (ErasureView & { decidable: boolean; stays: NamingRecord[] }) | null
 }
 
 /** What the applicant of a request was told, did, and said of the latest answer; for people who may read the request. */
@@ -55,6 +58,9 @@ export async function applicantSide(
   ])
   const channels = platform.notifier?.channels.map(({ name }) => name) ?? []
   const decidable = erasure?.decision?.outcome !== 'erased' && may(actor, 'request.decideErasure', object).allowed
-  const wish = erasure === null ? null : { ...erasure, decidable }
+  // asked for only where erasing is what must be decided: whoever cannot erase need not have the person looked for
+  const stays =
+    decidable && erasure?.grounds.length === 0 ? await personInHistory(platform, kysely, requestId, history) : []
+  const wish = erasure === null ? null : { ...erasure, decidable, stays }
   return { ok: true, side: { channels, notices, acts, satisfaction, erasure: wish } }
 }

@@ -70,6 +70,9 @@ export const applicantSide = z
           })
           .nullable(),
         decidable: z.boolean().describe('我可以决定（动作 decideErasure）'),
+        stays: z
+          .array(z.object({ version: z.number().int(), label: z.string(), day }))
+          .describe('写有申请人姓名、联系方式的办理经过，删除后仍在；可以决定删除时才列出'),
       })
       .nullable()
       .describe('删除个人信息的申请；没有申请为 null'),

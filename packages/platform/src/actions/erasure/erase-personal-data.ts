@@ -5,7 +5,8 @@ import { letterContentCell } from '../../letters/issue-letters.ts'
 import type { Platform } from '../../platform.ts'
 import { endCaseFiles } from '../case-file/index.ts'
 import { noteCell } from '../notes/request-notes.ts'
-import { erasedForm, openForm, personalWords, requestFormRow, subjectOf } from '../requests/request-form.ts'
+import { erasedForm, openForm, requestFormRow, subjectOf } from '../requests/request-form.ts'
+import { personInText } from './person-in-text.ts'
 
 /** What stands in a text where a name, a number or an address stood. */
 const erasedWord = '［已删除］'
@@ -14,12 +15,12 @@ const erasedWord = '［已删除］'
  * Erases who the applicant of a request is, in the transaction of the decision: identity, contacts and agent in the form,
  * the same words wherever they stand in what is kept of it (what was asked, letters, notes), what the applicant wrote
  * about themself, and the files handed in. What was asked, decided and answered, with days and numbers, stays; and so
- * does every figure.
+ * does every figure. Records of the history are facts and are not reached: see `personInHistory`.
  */
 export async function erasePersonalData(platform: Platform, tx: Transaction, requestId: string): Promise<void> {
   const form = await openForm(tx, platform.encryption, requestId)
-  const words = personalWords(form)
-  const without = (text: string): string => words.reduce((rest, word) => rest.replaceAll(word, erasedWord), text)
+  const person = personInText(form)
+  const without = (text: string): string => person.without(text, erasedWord)
 
   const { organ_id: organId } = await tx
     .selectFrom('request')

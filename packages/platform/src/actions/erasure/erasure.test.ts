@@ -18,7 +18,16 @@ import { makeCaseFile, readCaseFile, removeExpiredCaseFiles, startCaseFile } fro
 import { fileDispute } from '../disputes/index.ts'
 import { addNote, requestNotes } from '../notes/index.ts'
 import { makeReminders, remindersOf } from '../../reminders/index.ts'
-import { deliver, registerRequest, requestDetail, requestList, workList } from '../requests/index.ts'
+import {
+  answer,
+  deliver,
+  draftAnswer,
+  registerRequest,
+  requestDetail,
+  requestList,
+  reviewAnswer,
+  workList,
+} from '../requests/index.ts'
 import { decideErasure, discardFiles } from './index.ts'
 
 const platform = await createTestPlatform()
@@ -289,6 +298,44 @@ describe('a wish of erasure that the law does not allow yet', () => {
     const version = await versionOf(requestId)
     done(await decide(requestId, 'kept'))
     expect(await versionOf(requestId)).toBe(version)
+  })
+})
+
+describe('what erasing does not reach', () => {
+  it('is told to whoever decides, before it is decided', async () => {
+    const { requestId, applicant } = await received()
+    const parts = [{ kind: 'disclosed' as const, content: '王小明：见附件。' }]
+    done(await draftAnswer(platform, officer, { ...(await target(requestId)), parts }))
+    done(await reviewAnswer(platform, leader, { ...(await target(requestId)), verdict: 'pass' }))
+    done(await answer(platform, officer, await target(requestId)))
+    done(await deliver(platform, officer, { ...(await target(requestId)), mode: 'internet' }))
+    done(await askErasure(platform, applicant))
+    expect(await wishOf(requestId)).toMatchObject({ stays: [] })
+    await archiveRequests(platform, officer, [await target(requestId)], 'tenYears')
+    platform.setNow('2037-01-01')
+    expect((await wishOf(requestId))?.stays.map(({ label }) => label)).toEqual(['起草答复', '作出答复'])
+    done(await decide(requestId, 'erased'))
+    expect(await wishOf(requestId)).toMatchObject({ stays: [] })
+  })
+
+  it('is little: of a common name only what stands as a name goes', async () => {
+    platform.setNow('2026-03-02')
+    const form = { ...sampleRequestForm, name: '和平', content: '和平申请公开和平片区的资金分配表' }
+    const common = { organId, channel: 'inPerson', receivedOn: '2026-03-02' } as const
+    const { requestId } = done(await registerRequest(platform, officer, { ...common, form }))
+    const given = await giveAnswer(platform, organ, await target(requestId), { kind: 'disclosed', content: '见附件。' })
+    done(given)
+    done(await deliver(platform, officer, { ...(await target(requestId)), mode: 'internet' }))
+    done(await addNote(platform, officer, requestId, '和平来电，问和平路的材料'))
+    done(await askErasure(platform, { kind: 'applicant', requestId }))
+    await archiveRequests(platform, officer, [await target(requestId)], 'tenYears')
+    platform.setNow('2037-01-01')
+    done(await decide(requestId, 'erased'))
+    const after = await everythingOf(requestId)
+    expect(after).toContain('［已删除］申请公开和平片区的资金分配表')
+    expect(after).toContain('［已删除］来电，问和平路的材料')
+    expect(after).toContain('［已删除］：')
+    expect(after).not.toMatch(/和平(?![片路])/u)
   })
 })
 

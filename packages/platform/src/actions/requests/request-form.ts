@@ -172,23 +172,6 @@ export function openMaskedName(encryption: Encryption, row: { request_id: string
   return name === erasedName ? erasedName : maskName(name)
 }
 
-/** Everything in a form that tells who somebody is or where to find them, the longest first. */
-export const personalWords = (form: RequestForm): string[] =>
-  [
-    form.name,
-    form.identityNumber,
-    form.phone,
-    form.email,
-    form.postalAddress,
-    form.representative,
-    form.contactPerson,
-    form.agentName,
-    form.agentIdentityNumber,
-    form.agentPhone,
-  ]
-    .filter((word): word is string => word !== null && [...word].length > 1)
-    .sort((a, b) => b.length - a.length)
-
 /** The form without the person: what was asked stays, without the words that name somebody. */
 export const erasedForm = (form: RequestForm, without: (text: string) => string): RequestForm => ({
   applicantKind: form.applicantKind,
