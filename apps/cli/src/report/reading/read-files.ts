@@ -26,10 +26,7 @@ export async function* readFiles(files: readonly FoundFile[], options: ReadFiles
   const pool = new ReaderPool({ entry: io.worker, workers })
   try {
     const inputs = inputsOf(files, (more) => progress.grow(more))
-    for await (const answer of readAll(inputs, pool, workers, audit)) {
-      await progress.step(answer.subject === null)
-      yield answer
-    }
+    yield* readAll(inputs, pool, { workers, audit, onRead: ({ subject }) => progress.step(subject === null) })
   } finally {
     await progress.end()
     await pool.close()

@@ -7,6 +7,7 @@ import { unpackOutcome } from './packed-outcome.ts'
 import { progressText } from './progress.ts'
 import { readAll } from './read-all.ts'
 import { ReaderPool } from './reader-pool.ts'
+import type { WorkerAnswer } from './report-worker.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'gongkai-pool-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -30,14 +31,15 @@ const answer = async ({ path }) => {
 parentPort.on('message', (task) => { last = last.then(() => answer(task)) })`,
 )
 
+async function* pathsAsInputs(paths: readonly string[]) {
+  for (const path of paths) yield { path }
+}
+
 async function readPaths(paths: string[], workers: number, milliseconds = 30_000, patience = 1): Promise<string[]> {
   const pool = new ReaderPool({ entry, workers, milliseconds, patience: () => patience, megabytes: 48 })
-  const inputs = (async function* () {
-    for (const path of paths) yield { path }
-  })()
   const seen: string[] = []
   try {
-    for await (const { packed } of readAll(inputs, pool, workers, null)) {
+    for await (const { packed } of readAll(pathsAsInputs(paths), pool, { workers, audit: null })) {
       const { path, result } = unpackOutcome(packed)
       seen.push(`${path} ${result.ok ? '' : result.reason.slice(0, 9)}`)
     }
@@ -51,6 +53,64 @@ describe('reading in threads', () => {
   it('gives the outcomes in the order of the files', async () => {
     const paths = Array.from({ length: 40 }, (_, index) => `${index % 5 === 0 ? 'slow' : 'quick'}-${index}`)
     expect(await readPaths(paths, 3)).toEqual(paths.map((path) => `${path} 读过`))
+  })
+
+  it('reads what follows a slow file while that is under way, and gives it afterwards', async () => {
+    const pool = new ReaderPool({ entry, workers: 2 })
+    const paths = ['slow', ...Array.from({ length: 200 }, (_, index) => `quick-${index}`)]
+    const read: string[] = []
+    const given: string[] = []
+    const onRead = async ({ packed }: { packed: Uint8Array }) => void read.push(unpackOutcome(packed).path)
+    for await (const { packed } of readAll(pathsAsInputs(paths), pool, { workers: 2, audit: null, onRead })) {
+      given.push(unpackOutcome(packed).path)
+    }
+    await pool.close()
+    expect(given).toEqual(paths)
+    expect(read.indexOf('slow')).toBeGreaterThan(100)
+  })
+
+  it('holds no more unpacked bytes ahead than it may, and yet gives each thread a file', async () => {
+    const megabyte = new Uint8Array(1024 * 1024)
+    let atOnce = 0
+    const inputs = (async function* () {
+      for (let index = 0; index < 100; index++) yield { path: `${index}`, bytes: megabyte }
+    })()
+    const waiting: (() => void)[] = []
+    const pool = {
+      read: () =>
+        new Promise<WorkerAnswer>((done) => {
+          waiting.push(() => done({ packed: new Uint8Array(10), subject: null }))
+          atOnce = Math.max(atOnce, waiting.length)
+        }),
+    }
+    const outcomes = readAll(inputs, pool, { workers: 2, audit: null })
+    let given = 0
+    for (;;) {
+      const next = outcomes.next()
+      await new Promise((settle) => setImmediate(settle))
+      waiting.shift()?.()
+      if ((await next).done) break
+      given++
+    }
+    expect(given).toBe(100)
+    expect(atOnce).toBeGreaterThan(50)
+    expect(atOnce).toBeLessThanOrEqual(65)
+  })
+
+  it('fails where its turn comes when somebody who listens fails', async () => {
+    const failing = async () => {
+      throw new Error('屏幕关闭了')
+    }
+    const pool = new ReaderPool({ entry, workers: 2 })
+    const all = async () => {
+      for await (const _ of readAll(pathsAsInputs(['slow', 'a', 'b']), pool, {
+        workers: 2,
+        audit: null,
+        onRead: failing,
+      }));
+    }
+    await expect(all()).rejects.toThrow('屏幕关闭了')
+    await pool.close()
   })
 
   it('ends what dies or eats memory with a sentence, and reads the rest', async () =>
