@@ -23,7 +23,7 @@ export interface FoundTables {
   tableLines: Set<number>
   /** Rows of the request table with numbers and a label that the form does not have. */
   unplaced: FoundRow[]
-  /** Tables set on pages by position alone in which not every number could be given its row and its column. */
+  /** Tables in which not every number could be given its row and its column. */
   uncertain: TableKey[]
 }
 
@@ -111,7 +111,9 @@ export function findTables(tree: DocumentTree, lines: Line[], sections: SectionS
     if (disputes) claim(regions.disputes, 0, Number.MAX_SAFE_INTEGER)
   }
   const uncertain: TableKey[] = []
-  if (byPosition && unplaced.length > 0) uncertain.push('requests')
+  if ((byPosition && unplaced.length > 0) || [...requests.values()].flat().some(isWithoutColumns)) {
+    uncertain.push('requests')
+  }
   if (onPages && disputes?.doubt) uncertain.push('disputes')
   return { proactive, requests, disputes, tableLines, unplaced, uncertain }
 }
@@ -183,3 +185,7 @@ function lastLineOf(lines: Line[], region: Region, rows: ProactiveRow[]): number
   }
   return Number.MAX_SAFE_INTEGER
 }
+
+/** A row with fewer numbers than columns, none of which could be given a column but the last, the total. */
+const isWithoutColumns = ({ doubt, values }: FoundRow) =>
+  doubt !== undefined && values.slice(0, -1).every((value) => value === undefined)

@@ -13,7 +13,7 @@ export interface OpenCell {
 /** A table as its format gives it: rows of cells that hold paragraphs and further tables. */
 export interface RawTable {
   rows: OpenCell[][]
-  /** A table inside a cell makes this table page layout. */
+  /** A table inside a cell makes this table page layout, and so does a whole document (see `emitPieces`). */
   layout: boolean
 }
 
@@ -46,7 +46,7 @@ function emit(pieces: Piece[], blocks: Block[], original: string[], budget: Cell
           ? { kind: 'paragraph', text: piece.text, line, heading: piece.heading }
           : { kind: 'paragraph', text: piece.text, line },
       )
-    } else if (piece.layout) {
+    } else if (piece.layout || holdsDocument(piece)) {
       for (const row of piece.rows) for (const cell of row) emit(cell.pieces, blocks, original, budget)
     } else {
       addTable(
@@ -58,6 +58,10 @@ function emit(pieces: Piece[], blocks: Block[], original: string[], budget: Cell
     }
   }
 }
+
+/** A page laid out in a few rows, with a document in one of its cells: no cell of figures has so many paragraphs. */
+const holdsDocument = ({ rows }: RawTable): boolean =>
+  rows.length <= 6 && rows.some((row) => row.some(({ pieces }) => pieces.length >= 12))
 
 function rawCell(cell: OpenCell): RawCell {
   let text = ''

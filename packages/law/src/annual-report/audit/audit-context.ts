@@ -1,4 +1,4 @@
-import { cellLabel } from '../form/cell-addresses.ts'
+import { cellAt, cellLabel } from '../form/cell-addresses.ts'
 import { formatForYear } from '../form/report-forms.ts'
 import { type OrganKind, organKind } from '../organ-kind.ts'
 import type { AnnualReport, CellAddress, CellValue, ReportFormat, TableCells, TableKey } from '../report.ts'
@@ -34,10 +34,11 @@ export function auditContext(report: AnnualReport): AuditContext {
   if (report.uncertainTables) {
     for (const address of [...blank]) if (isUncertain(address.split('.')[0] as TableKey)) blank.delete(address)
   }
-  // The sum of a row needs no other row: it was placed as a whole.
-  const equations = judgeEquations(report.tables, blank).filter(
-    ({ code }) => code === 'REQ_ROW_SUM' || !isUncertain(code === 'DIS_SUM' ? 'disputes' : 'requests'),
-  )
+  // The sum of a row needs no other row, where its parts were placed and not its total alone.
+  const equations = judgeEquations(report.tables, blank).filter(({ code, parts }) => {
+    if (!isUncertain(code === 'DIS_SUM' ? 'disputes' : 'requests')) return true
+    return code === 'REQ_ROW_SUM' && parts.some((address) => cellAt(report.tables, address) !== null)
+  })
   return {
     report,
     format,

@@ -29,6 +29,15 @@ describe('REQ_ROW_SUM', () => {
     expect(runRule(requestRowSum, report).map(({ where }) => where)).toEqual(['unavailableNotHeld'])
   })
 
+  test('is not a finding where the reader could not tell the columns of that row', () => {
+    const columns = ['naturalPerson', 'business', 'research', 'publicWelfare', 'legalService', 'other']
+    const cells = Object.fromEntries(columns.map((column) => [`requests.granted.${column}`, null]))
+    const report = { ...withCells(soundReport(), { ...cells, 'requests.carriedOver.total': 99 }) }
+    expect(runRule(requestRowSum, report).map(({ where }) => where)).toContain('granted')
+    const uncertain = { ...report, uncertainTables: ['requests' as const] }
+    expect(runRule(requestRowSum, uncertain).map(({ where }) => where)).toEqual(['carriedOver'])
+  })
+
   test('is not asked where the total is blank, or where （七） lacks a column total', () => {
     expect(runRule(requestRowSum, withCells(soundReport(), { 'requests.granted.total': null }))).toEqual([])
     const report = withCells(soundReport(), { 'requests.totalHandled.business': null })

@@ -1,0 +1,37 @@
+import { audit } from '@gongkai/law/annual-report'
+import { expect, it } from 'vitest'
+import { readReport } from './read-report.ts'
+
+const rows = [
+  ['一、本年新收政府信息公开申请数量', 6, 1, 7],
+  ['二、上年结转政府信息公开申请数量', 0, 0, 0, 0, 0, 0, 0],
+  ['（一）予以公开', 6, 1, 7],
+  ['（七）总计', 6, 1, 0, 0, 0, 0, 7],
+  ['四、结转下年度继续办理', 0, 0, 0, 0, 0, 0, 0],
+]
+
+const text = `石桥县水利局2023年政府信息公开工作年度报告
+一、总体情况
+2023年，各项工作平稳有序。
+三、收到和处理政府信息公开申请情况
+自然人
+商业企业
+科研机构
+社会公益组织
+法律服务机构
+其他
+总计
+${rows.map((cells) => cells.join('\n')).join('\n')}
+五、存在的主要问题及改进情况
+公开不够及时。`
+
+it('numbers whose blank neighbours were lost are a doubt of the reader, and no fault of the organ', async () => {
+  const result = await readReport('report.txt', new TextEncoder().encode(text))
+  if (!result.ok) expect.fail(result.reason)
+  const { reading } = result
+  expect(reading.tables.requests?.newReceived).toMatchObject({ naturalPerson: null, total: 7 })
+  expect(reading.uncertainTables).toEqual(['requests'])
+  expect(reading.messages.map((message) => message.text).join()).toContain('无法判断各属哪一列')
+  const codes = audit(reading).map(({ code }) => code)
+  expect(codes.filter((code) => code.startsWith('REQ_') || code === 'MISSING_ROW')).toEqual([])
+})
