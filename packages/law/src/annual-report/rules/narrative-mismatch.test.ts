@@ -32,4 +32,16 @@ describe('NARRATIVE_MISMATCH', () => {
     expect(runRule(narrativeMismatch, withCells(report, { 'requests.newReceived.total': null }))).toEqual([])
     expect(runRule(narrativeMismatch, withCells(report, { 'requests.carriedOver.total': null }))).toEqual([])
   })
+
+  test('is not asked about a total that the reader could not place', () => {
+    const nothing = Object.fromEntries(
+      ['naturalPerson', 'business', 'research', 'publicWelfare', 'legalService', 'other', 'total'].map((column) => [
+        `requests.newReceived.${column}`,
+        null,
+      ]),
+    )
+    const report = { ...withCells(soundReport(), nothing), claims: { newReceived: 10 } }
+    expect(runRule(narrativeMismatch, report)).toHaveLength(1)
+    expect(runRule(narrativeMismatch, { ...report, uncertainTables: ['requests'] })).toEqual([])
+  })
 })

@@ -12,15 +12,19 @@ export const narrativeMismatch: AuditRule = {
   severity: 'error',
   title: '文字所述收到申请数与表格一致',
   basis: '年度报告文字与表格应当一致；新收申请数量以申请情况表第一项总计为准',
-  check({ report, requests, blankTotals }) {
+  check({ report, requests, blankTotals, isUncertain }) {
     const claimed = report.claims.newReceived
     if (claimed === undefined || claimed === null || !requests?.newReceived) return []
-    if (blankTotals.has(newReceived)) return []
-    const received = numberAt(requests, 'newReceived', 'total') ?? 0
+    // A blank total among others is a finding of its own, and what the reader could not place is no blank.
+    const unknown = (address: string, value: number | null) =>
+      blankTotals.has(address) || (value === null && isUncertain('requests'))
+    const printed = numberAt(requests, 'newReceived', 'total')
+    if (unknown(newReceived, printed)) return []
+    const received = printed ?? 0
     if (claimed === received) return []
-    // With the carried-over total left blank the second reading cannot be judged; the blank is a finding of its own.
-    if (blankTotals.has(carriedOver)) return []
-    const carried = numberAt(requests, 'carriedOver', 'total') ?? 0
+    const printedOver = numberAt(requests, 'carriedOver', 'total')
+    if (unknown(carriedOver, printedOver)) return []
+    const carried = printedOver ?? 0
     if (claimed === received + carried) return []
     return [
       {
