@@ -93,8 +93,10 @@ export function findTables(tree: DocumentTree, lines: Line[], sections: SectionS
     if (requests.size > 0) claim(regions.requests, 0, Number.MAX_SAFE_INTEGER)
   }
   const placed = new Set([...requests.values()].flat())
+  // one sheet may hold all three tables
+  const elsewhere = new Set(proactive.map(({ line }) => line))
   const unplaced = requestRows.filter(
-    (row) => !placed.has(row) && row.values.some((value) => value && value.text !== ''),
+    (row) => !placed.has(row) && !elsewhere.has(row.line) && row.values.some((value) => value && value.text !== ''),
   )
 
   let disputes = disputesFromGrids(tables)

@@ -72,7 +72,8 @@ export function passagesOf(
 const narrated: Set<SectionKey | null> = new Set(['overview', 'problems', 'other'])
 
 const isTableLabel = (text: string) =>
-  /^第二十条.{0,8}项$|^信息内容/.test(text) || requestRowOf(text) !== null || proactiveItemOf(text) !== null
+  !text.includes('。') &&
+  (/^第二十条.{0,8}项$|^信息内容/.test(text) || requestRowOf(text) !== null || proactiveItemOf(text) !== null)
 
 const pageNumber = /^(?:[-—–·]\d{1,3}[-—–·]|第\d{1,3}页(?:[,,/共]*\d{1,3}页?)?)$/
 

@@ -24,25 +24,32 @@ export function requestRowsFromGrids(tables: NumberedTable[]): FoundRow[] {
   let width = 0
   for (const { number, table } of tables) {
     const first = table.grid.findIndex((row) => !isHeader(row) && labelled(row))
-    if (first < 0) continue
+    // A sheet may hold the next table too, whose headers name rows of this one.
+    const end = table.grid.findIndex((row) => row.some((cell) => disputeGroupOf(cell.text) !== null))
+    if (first < 0 || (end >= 0 && end <= first)) continue
     const header: Columns = findColumns(table.grid.slice(0, first))
     const continues: boolean = rows.length > 0 && width === table.grid[0]?.length
     const named = table.grid.filter((row) => labelled(row)).length
     if (!header && !continues && named < 3 && !(rows.length > 0 && hasFigures(table.grid[first] ?? []))) continue
     columns = header ?? (continues ? columns : null)
     width = table.grid[0]?.length ?? 0
-    // A sheet may hold the next table too.
-    const end = table.grid.findIndex((row, r) => r > first && row.some((cell) => disputeGroupOf(cell.text) !== null))
     for (const { header: own, body } of partsOf(table.grid.slice(first, end < 0 ? undefined : end))) {
       columns = (own.length > 0 ? findColumns(own) : null) ?? columns
       const usable: Columns = columns && fits(body, columns) ? columns : null
       for (const row of body) {
+        if (isSentence(row)) continue
         const found = usable ? byColumns(row, usable, number) : byOrder(row, number)
         if (found) rows.push(found)
       }
     }
   }
   return joinTornRows(rows)
+}
+
+/** Prose in a row of its own: a sheet may hold the whole report, and a sentence names rows of the form too. */
+const isSentence = (row: Cell[]): boolean => {
+  const filled = row.filter((cell, c) => cell.column === c && cell.text !== '')
+  return filled.length === 1 && filled[0]?.text.includes('。') === true
 }
 
 /** What a label is until a page break tears it: its number, or the group it stands in. */
@@ -170,7 +177,8 @@ function byColumns(row: Cell[], columns: number[], table: number): FoundRow | nu
   }
   const values = columns.map((c, i) => {
     const cell = cellUnder(row, c, columns[i + 1] ?? row.length)
-    return cell ? valueCell(cell, table) : undefined
+    // a heading over the whole width reaches under the columns
+    return cell && cell.column >= base ? valueCell(cell, table) : undefined
   })
   if (labels.length === 0 && values.every((value) => !value || value.text === '')) return null
   return { labels, after: '', values, line: row[0]?.line ?? 0 }
