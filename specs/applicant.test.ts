@@ -261,6 +261,8 @@ describe.skipIf(chromiumPath === null)('申请人在手机上办完一件申请'
     await press(/^查询$/)
     const section = page.getByRole('region', { name: '拆分出的 2 件申请' })
     await section.waitFor()
+    await page.getByText('期限是怎样计算的').click()
+    await page.getByText('拆分以前，最迟应当在').waitFor()
     for (const [width, name] of [
       [390, 'split-phone'],
       [320, 'split-narrow'],

@@ -8,7 +8,7 @@ export function notFoundPage(what = '没有找到这个页面'): PageContent {
     title: what,
     status: 404,
     body: (
-      <div className="width">
+      <div className="width space-above">
         <h1 className="page-title">{what}</h1>
         <div className="prose">
           <p>地址可能有误，或者内容已经移走。您可以：</p>
@@ -38,7 +38,7 @@ export function badRequestPage(sentence: string, back: { href: string; label: st
     title: '没有看懂这个请求',
     status,
     body: (
-      <div className="width">
+      <div className="width space-above">
         <h1 className="page-title">没有看懂这个请求</h1>
         <div className="prose">
           <p>{sentence}</p>
@@ -60,7 +60,7 @@ function tooManyPage(): PageContent {
     title: '操作太频繁，请稍等',
     status: 429,
     body: (
-      <div className="width">
+      <div className="width space-above">
         <h1 className="page-title">操作太频繁，请稍等</h1>
         <div className="prose">
           <p>
@@ -81,7 +81,7 @@ function tooLargePage(): PageContent {
     title: '提交的内容太大',
     status: 413,
     body: (
-      <div className="width">
+      <div className="width space-above">
         <h1 className="page-title">提交的内容太大</h1>
         <div className="prose">
           <p>
@@ -102,7 +102,7 @@ function faultPage(number: string): PageContent {
     title: '系统出错，这一步没有完成',
     status: 500,
     body: (
-      <div className="width">
+      <div className="width space-above">
         <h1 className="page-title">系统出错，这一步没有完成</h1>
         <div className="prose">
           <p>这是网站的问题，不是您的问题。请稍后再试。</p>

@@ -43,6 +43,15 @@ describe('the answer clock', () => {
     expect(text('2026-03-02')).toBe('最迟在2026年3月30日（星期一）答复：20 个工作日。')
   })
 
+  it('does not promise an answer to what will have none of its own', () => {
+    const last = (...events: ClockEvent[]) =>
+      explainClock([{ type: 'received', day: '2026-03-02' }, ...events], chineseCalendar).steps.at(-1)?.text
+    const held = '最迟应当在2026年3月30日（星期一）答复：20 个工作日。'
+    expect(last({ type: 'split', day: '2026-03-04' })).toBe(`拆分以前，${held}`)
+    expect(last({ type: 'withdrawn', day: '2026-03-04' })).toBe(`撤回以前，${held}`)
+    expect(last({ type: 'answered', day: '2026-03-04' })).toBe('最迟在2026年3月30日（星期一）答复：20 个工作日。')
+  })
+
   it('notes a correction notice that came after 7 working days', () => {
     const text = (day: string) =>
       explainClock(

@@ -107,6 +107,9 @@ function specialDays(stretches: readonly Stretch[], calendar: WorkingDayCalendar
   return parts.length > 0 ? `其间${parts.join('；')}。` : ''
 }
 
+/** What ends a count without an answer: the day then only held until that moment. */
+const withoutAnswer = { withdrawn: '撤回', split: '拆分', concluded: '办结' }
+
 function closingStep(
   clock: Clock,
   count: Count,
@@ -114,6 +117,8 @@ function closingStep(
   provisional: boolean,
   calendar: WorkingDayCalendar,
 ): ClockStep {
+  const ending = clock.closed === null || clock.closed === 'answered' ? null : withoutAnswer[clock.closed]
+  const until = ending === null ? '最迟在' : `${ending}以前，最迟应当在`
   if (
     clock.delayedUntil !== null &&
     count.due === clock.delayedUntil &&
@@ -121,7 +126,7 @@ function closingStep(
   ) {
     return {
       day: due,
-      text: `最迟在${formatDayChinese(due)}答复：这是已经告知申请人的延迟答复日期。`,
+      text: `${until}${formatDayChinese(due)}答复：这是已经告知申请人的延迟答复日期。`,
       article: '《政府信息公开条例》第三十五条',
     }
   }
@@ -133,7 +138,7 @@ function closingStep(
   const special = specialDays(count.stretches, calendar)
   return {
     day: due,
-    text: `最迟在${formatDayChinese(due)}答复：${sum} 个工作日${extension}。${special}${caution}`,
+    text: `${until}${formatDayChinese(due)}答复：${sum} 个工作日${extension}。${special}${caution}`,
     article: (clock.reopened ? timeLimits.redo : timeLimits.answer).citation.article,
   }
 }

@@ -34,13 +34,13 @@ function Line({ part: { requestId, requestNo, subject, status, statusLabel, dueO
   return (
     <li>
       <span>
-        <a href={`/status/family/${requestId}`}>{subject}</a> <span className="code">{requestNo}</span>
+        <a href={`/status/family/${requestId}`}>{subject}</a> <span className="code unbroken">{requestNo}</span>
       </span>
       <span>
         {statusLabel}
         {dueOn !== null && !ended.has(status) && (
           <>
-            ，最迟 <DateText day={dueOn} /> 答复
+            ，最迟 <DateText day={dueOn} as="date" /> 答复
           </>
         )}
       </span>

@@ -12,7 +12,7 @@ export function Letters({ letters }: { letters: readonly LetterRow[] }) {
           <li key={id}>
             <span>
               {title}
-              {documentNo !== null && ` ${documentNo}`} <DateText day={date} />
+              {documentNo !== null && `　${documentNo}`}　<DateText day={date} as="date" />
             </span>
             <span>
               <a href={`/status/letters/${id}.pdf`} download>

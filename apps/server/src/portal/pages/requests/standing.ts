@@ -89,7 +89,7 @@ export function standingOf(status: ApplicantStatus, today: Day, calendar: Workin
     case 'split':
       return {
         mark: { kind: 'done', label: '已拆分' },
-        sentence: '申请已经拆分为几件，分别答复',
+        sentence: '申请已经拆分，每件分别答复',
         distance: '各件列在下面。也可以直接查询其中一件：在查询码后面加上件的序号，例如“-1”。',
         now: null,
         next: null,

@@ -199,11 +199,15 @@ describe('a request that was split', () => {
     const origin = await enterWith(queryCode)
     expect(readable(origin)).toContain('拆分出的 2 件申请')
     expect(readable(origin)).toMatch(/2025年的合同.*办理中，最迟.*答复/s)
+    // the day that held for the whole is told as past: nothing of it is answered any more
+    expect(readable(origin)).toContain('拆分以前，最迟应当在')
+    expect(readable(origin)).not.toContain('最迟在')
     const links = [...origin.matchAll(/href="(\/status\/family\/[0-9a-f-]+)"/g)].map(([, link]) => link ?? '')
     expect(links).toHaveLength(2)
     expect((await visitor.get(links[1] ?? '')).headers['location']).toBe('/status/request')
     const part = (await visitor.get('/status/request')).body
     expect(readable(part)).toContain('申请的内容：2025年的合同')
+    expect(readable(part)).toContain('最迟在')
     expect(readable(part)).toContain('由下面这件申请拆分而来')
     expect((await visitor.get(`/status/family/${requestId}`)).headers['location']).toBe('/status/request')
     expect(readable((await visitor.get('/status/request')).body)).toContain('拆分出的 2 件申请')
