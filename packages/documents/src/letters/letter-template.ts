@@ -171,8 +171,9 @@ export const letterTemplate = String.raw`
   let inside(body) = pad(x: small, y: 5pt, body)
   let copies = letter.imprint.copyTo
   let issued = letter.imprint.issued
-  // floats to the foot of the page where the text ends, or of the next one where there is no room
-  place(bottom, float: true, clearance: lead, block(breakable: false, width: 100%, {
+  // floats to the foot of the page where the text ends, or of the next one where there is no room; its last line is the
+  // lower edge of the type area, which 22 lines of text do not quite reach
+  place(bottom, float: true, dy: bottom-margin - mm(m.marginBottomMm), clearance: lead, block(breakable: false, width: 100%, {
     set text(size: small, tracking: 0pt)
     set par(first-line-indent: 0pt, leading: 0.6em, spacing: 0pt, justify: false)
     set block(above: 0pt, below: 0pt)

@@ -73,17 +73,18 @@ const blank = (): Paragraph => line('')
 const indented = { firstLine: twips(measures.bodyPt * 2) }
 
 function blockOf(block: LetterBlock, last: boolean): Paragraph | Table {
-  if (block.type === 'table') return tableOf(block)
+  if (block.type === 'table') return tableOf(block, last)
   const font = block.level === 1 ? officeFonts.hei : block.level === 2 ? officeFonts.kai : officeFonts.body
   const keepNext = last || block.level !== undefined
   return line(block.text, { indent: indented, alignment: AlignmentType.BOTH, keepNext }, { font })
 }
 
-function tableOf({ head, rows, widths }: Extract<LetterBlock, { type: 'table' }>): Table {
+/** `last`: its last row stays with the signature. */
+function tableOf({ head, rows, widths }: Extract<LetterBlock, { type: 'table' }>, last: boolean): Table {
   const size = tablePt(widths.length)
   const total = widths.reduce((sum, width) => sum + width, 0)
   const columnWidths = widths.map((width) => Math.floor((typeAreaTwips * width) / total))
-  const cell = (text: string, column: number, heading: boolean): TableCell =>
+  const cell = (text: string, column: number, heading: boolean, keepNext: boolean): TableCell =>
     new TableCell({
       width: { size: columnWidths[column] ?? 0, type: WidthType.DXA },
       verticalAlign: VerticalAlign.CENTER,
@@ -93,23 +94,27 @@ function tableOf({ head, rows, widths }: Extract<LetterBlock, { type: 'table' }>
           new Paragraph({
             spacing: exactly(size * 1.45),
             alignment: heading || column === 0 ? AlignmentType.CENTER : AlignmentType.LEFT,
+            keepNext,
             children: [run(part, { size, tracking: 0, font: heading ? officeFonts.hei : officeFonts.body })],
           }),
       ),
     })
   const height = head === null ? { height: { value: twips(36), rule: HeightRule.ATLEAST } } : {}
-  const rowOf = (texts: readonly string[], heading: boolean): TableRow =>
+  const rowOf = (texts: readonly string[], heading: boolean, keepNext = false): TableRow =>
     new TableRow({
       tableHeader: heading,
       cantSplit: true,
       ...height,
-      children: texts.map((text, column) => cell(text, column, heading)),
+      children: texts.map((text, column) => cell(text, column, heading, keepNext)),
     })
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths,
-    rows: [...(head === null ? [] : [rowOf(head, true)]), ...rows.map((row) => rowOf(row, false))],
+    rows: [
+      ...(head === null ? [] : [rowOf(head, true)]),
+      ...rows.map((row, index) => rowOf(row, false, last && index === rows.length - 1)),
+    ],
   })
 }
 
@@ -138,7 +143,7 @@ function bodyOf(letter: PrintedLetter): (Paragraph | Table)[] {
     blank(),
     ...(recipient === null ? [] : [line(recipient)]),
     ...blocks.map((block, index) => blockOf(block, index === blocks.length - 1)),
-    ...(annexLines.length === 0 ? [] : [blank()]),
+    ...(annexLines.length === 0 ? [] : [line('', { keepNext: true })]),
     ...annexLines.map((text) =>
       line(text, { indent: { left: twips(measures.bodyPt * 5), hanging: twips(measures.bodyPt * 3) }, keepNext: true }),
     ),

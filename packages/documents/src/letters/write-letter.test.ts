@@ -286,10 +286,44 @@ describe('the foot of a letter', () => {
     const at = (text: string) => lines.find((line) => line.text.includes(text))?.y ?? 0
     expect(at('抄送:江南市人民政府办公室,江南市司法局。')).toBeGreaterThan(lastLine - 60)
     expect(at('江南市财政局办公室2026年3月20日印发')).toBeGreaterThan(at('抄送'))
-    expect(at('2026年3月20日印发')).toBeLessThan(297 * (72 / 25.4) - 35 * (72 / 25.4) + 14)
+    // the last line of the imprint is the lower edge of the type area: the text stands right above it
+    const edge = (297 - 35) * (72 / 25.4)
+    expect(at('2026年3月20日印发')).toBeGreaterThan(edge - 10)
+    expect(at('2026年3月20日印发')).toBeLessThan(edge)
     const form = (await pagesOf(letterOf('江南市财政局'))).at(-1) ?? []
     expect(form.some(({ text }) => text.includes('抄送:江南市人民政府办公室'))).toBe(true)
     expect(form.some(({ text }) => text.includes('印发'))).toBe(false)
+  })
+
+  test('keeps the last words with it in DOCX: of a paragraph, of a table, and over the list of annexes', async () => {
+    const paragraphsOf = async (letter: Letter) => {
+      const main = strFromU8(unzipSync(await writeLetterDocx(letter))['word/document.xml'] as Uint8Array)
+      return [...main.matchAll(/<w:p>.*?<\/w:p>/gsu)].map(([xml]) => ({
+        text: squash(xml.replaceAll(/<[^>]+>/gu, '')),
+        kept: xml.includes('<w:keepNext'),
+      }))
+    }
+    const base = composeLetter('answer', { ...sampleAnswer('disclosed'), attachments: ['拨付明细表', '验收报告'] })
+    const table = {
+      type: 'table' as const,
+      head: null,
+      rows: [
+        ['甲', '乙'],
+        ['丙', '丁'],
+      ],
+      widths: [1, 1],
+    }
+    for (const [letter, words] of [
+      [base, squash(base.blocks.map((block) => (block.type === 'paragraph' ? block.text : '')).at(-1) ?? '')],
+      [{ ...base, blocks: [...base.blocks, table] }, '丙'],
+    ] as const) {
+      const paragraphs = await paragraphsOf(letter)
+      const signature = paragraphs.findLastIndex(({ text }) => text === '江南市财政局')
+      const from = paragraphs.findIndex(({ text }) => text === words)
+      expect(from).toBeGreaterThan(0)
+      expect(signature).toBeGreaterThan(from)
+      expect(paragraphs.slice(from, signature + 1).filter(({ kept }) => !kept)).toEqual([])
+    }
   })
 
   test('holds 版记 in a frame of its own, tied to the lower margin, in DOCX', async () => {
