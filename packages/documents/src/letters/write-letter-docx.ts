@@ -135,6 +135,8 @@ function bodyOf(letter: PrintedLetter): (Paragraph | Table)[] {
     documentNo === null
       ? []
       : [line(documentNo, { alignment: headMark === null ? AlignmentType.CENTER : AlignmentType.RIGHT })]
+  // an imprint that has no room on this page takes the signature along: it is no page by itself
+  const keptByImprint = letter.imprint !== null && letter.annexes.length === 0
   const fromRight = (characters: number) => ({ right: twips(characters * measures.bodyPt) })
   return [
     ...(headMark === null ? [] : [...number, blank()]),
@@ -159,11 +161,11 @@ function bodyOf(letter: PrintedLetter): (Paragraph | Table)[] {
           line(date, {
             alignment: AlignmentType.RIGHT,
             indent: fromRight(letter.dateIndent),
-            keepNext: notes.length > 0,
+            keepNext: notes.length > 0 || keptByImprint,
           }),
         ]),
     ...notes.map((note, index) =>
-      line(note, { indent: { left: twips(measures.bodyPt * 2) }, keepNext: index < notes.length - 1 }),
+      line(note, { indent: { left: twips(measures.bodyPt * 2) }, keepNext: index < notes.length - 1 || keptByImprint }),
     ),
     ...letter.annexes.flatMap(({ label, title, blocks: inside }) => [
       line(label, { pageBreakBefore: true }, { font: officeFonts.hei }),
@@ -248,8 +250,11 @@ function redHead(mark: string): Header {
         },
         children: [run(mark, { font: officeFonts.title, size, color: headRed, tracking: 0 })],
       }),
-      // keeps the text 7/8 of a line below the double line
-      new Paragraph({ spacing: exactly((measures.bodyPt * 7) / 8), children: [] }),
+      // keeps the text 7/8 of a character below the double line; a part of it is in the height of the first line
+      new Paragraph({
+        spacing: exactly((measures.bodyPt * 7) / 8 - (measures.linePitchPt - measures.bodyPt) / 2),
+        children: [],
+      }),
     ],
   })
 }
@@ -300,8 +305,7 @@ export async function writeLetterDocx(letter: Letter, { watermark }: DocxOptions
       {
         properties: {
           titlePage: head !== undefined,
-          // lines only: a grid of characters is set with wide gaps by some programs
-          grid: { type: 'lines', linePitch: twips(measures.linePitchPt) },
+          // no grid: every line has its exact height, and some programs round a title up to two lines of the grid
           page: {
             size: {
               width: twipsOfMm(measures.pageWidthMm),

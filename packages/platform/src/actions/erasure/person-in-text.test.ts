@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { sampleRequestForm } from '../../testing/sample-request-form.ts'
-import { personInText } from './person-in-text.ts'
+import { personInText, type PersonalForm } from './person-in-text.ts'
 
-const nobody = {
-  ...sampleRequestForm,
+const nobody: PersonalForm = {
+  name: '陈建国',
   identityNumber: null,
   phone: null,
   email: null,
@@ -14,7 +13,7 @@ const nobody = {
   agentIdentityNumber: null,
   agentPhone: null,
 }
-const without = (text: string, part: Partial<typeof sampleRequestForm>): string =>
+const without = (text: string, part: Partial<PersonalForm>): string =>
   personInText({ ...nobody, ...part }).without(text, '□')
 
 describe('a name that is a word as well', () => {
@@ -51,7 +50,7 @@ describe('a name that is a word as well', () => {
 })
 
 describe('what nothing else is called', () => {
-  const goes: [string, Partial<typeof sampleRequestForm>, string, string][] = [
+  const goes: [string, Partial<PersonalForm>, string, string][] = [
     ['a name', { name: '王小明' }, '请王小明本人来，王小明的申请', '请□本人来，□的申请'],
     ['a short name that is no word', { name: '王芳' }, '已请王芳补正', '已请□补正'],
     ['an agent', { name: '王小明', agentName: '赵律' }, '赵律代王小明来', '□代□来'],

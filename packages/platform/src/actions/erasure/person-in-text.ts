@@ -1,7 +1,7 @@
 import type { RequestForm } from '../requests/request-form.ts'
 
 /** Everything in a form that tells who somebody is or where to find them. */
-type PersonalForm = Pick<
+export type PersonalForm = Pick<
   RequestForm,
   | 'name'
   | 'identityNumber'
