@@ -8074,7 +8074,7 @@ export interface components {
                     paragraphs: string[];
                     annexes: string[];
                     signature: string;
-                    /** @description 法定日（中国时间） */
+                    /** @description 成文日期，如文书所印 */
                     date: string;
                     notes: string[];
                 } | null;
@@ -10138,7 +10138,7 @@ export interface components {
                     paragraphs: string[];
                     annexes: string[];
                     signature: string;
-                    /** @description 法定日（中国时间） */
+                    /** @description 成文日期，如文书所印 */
                     date: string;
                     notes: string[];
                 } | null;

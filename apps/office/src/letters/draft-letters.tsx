@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useRef, useState } from 'react'
 import { Queried } from '../parts/queried.tsx'
-import { dayInFull } from '../words/dates.ts'
 import { FaultList } from './fault-list.tsx'
 import './draft-letters.css'
 import { type DraftLetter, draftLettersQuery } from './queries.ts'
@@ -93,7 +92,7 @@ function LetterText({ text }: { text: NonNullable<DraftLetter['text']> }) {
       <p className="letter-signature">
         {signature}
         <br />
-        {dayInFull(date)}
+        {date}
       </p>
       {notes.map((note) => (
         <p key={note} className="letter-paragraph">

@@ -112,7 +112,7 @@ export function LetterSettingsForm({ organId, version, saved }: LetterSettingsFo
           下载样文
         </Button>
       </p>
-      {!mayChange && <p className="quiet">您可以看和试用；修改由本机关的政府信息公开专干或者管理员保存。</p>}
+      {!mayChange && <p className="quiet">您可以看和试用；修改由本机关的政府信息公开工作人员或者管理员保存。</p>}
     </form>
   )
 }

@@ -56,7 +56,7 @@ function Rows({ title, rows }: { title: string; rows: readonly Related[] }) {
           </td>
           <td className="nowrap">{dayInBrief(row.submittedOn, today)}</td>
           <td>
-            {row.answerKindLabel ?? row.statusLabel}
+            {row.answerKindLabel ?? <span className="nowrap">{row.statusLabel}</span>}
             {row.documentNo && (
               <>
                 <br />

@@ -1,4 +1,5 @@
 import type { Platform } from '@gongkai/platform'
+import { formatDateChinese } from '@gongkai/law/calendar'
 import { annexLine, copyLine, type Letter, textOfBlocks } from '@gongkai/law/letters'
 import {
   changeLetterSettings,
@@ -267,7 +268,7 @@ const presentText = ({ title, recipient, blocks, annexes, signature, date, notes
   paragraphs: textOfBlocks(blocks).split('\n'),
   annexes: annexes.map((annex, index) => annexLine(annexes.length, index, annex.title)),
   signature: signature ?? '',
-  date,
+  date: formatDateChinese(date),
   notes: [...notes.map((note) => `（${note}）`), ...(imprint === undefined ? [] : [copyLine(imprint)])].filter(
     (line) => line !== '',
   ),

@@ -62,7 +62,7 @@ export const draftLetters = z
             paragraphs: z.array(z.string()),
             annexes: z.array(z.string()),
             signature: z.string(),
-            date: day,
+            date: z.string().describe('成文日期，如文书所印'),
             notes: z.array(z.string()),
           })
           .nullable()

@@ -12,6 +12,8 @@ interface StatusFormProps {
   errors?: StatusFormErrors
   /** Whether the reader was sent here because the time without a sign of life is over. */
   ended?: boolean
+  /** What was being handed in when that time was over: it was not taken, and is shown to be copied. */
+  unsent?: { title: string; texts: { label: string; text: string }[] }
   status?: number
 }
 
@@ -19,7 +21,14 @@ const formId = 'status-form'
 const labels = { code: '查询码', lastFour: '后四位' } as const
 
 /** Asks for the query code and the second factor. */
-export function statusFormPage({ token, code, errors = {}, ended = false, status }: StatusFormProps): PageContent {
+export function statusFormPage({
+  token,
+  code,
+  errors = {},
+  ended = false,
+  unsent,
+  status,
+}: StatusFormProps): PageContent {
   const faults = (['code', 'lastFour'] as const).flatMap((name) => {
     const sentence = errors[name]
     return sentence === undefined ? [] : [{ name, label: labels[name], sentence, target: name }]
@@ -38,6 +47,18 @@ export function statusFormPage({ token, code, errors = {}, ended = false, status
           <p className="notice" role="status">
             超过 {applicantMinutes} 分钟没有操作，为保护您的信息已经退出。请重新输入。
           </p>
+        )}
+        {unsent !== undefined && (
+          <section className="notice" aria-labelledby="unsent">
+            <h2 id="unsent">“{unsent.title}”没有提交</h2>
+            <p>您写的在下面，请先复制下来；查询进去以后，打开“{unsent.title}”再贴上。选过的文件要重新选。</p>
+            {unsent.texts.map(({ label, text }, index) => (
+              <p key={label} className="field">
+                <label htmlFor={`unsent-${index}`}>{label}</label>
+                <textarea id={`unsent-${index}`} rows={4} readOnly defaultValue={text} />
+              </p>
+            ))}
+          </section>
         )}
         <ErrorSummary
           errors={faults}

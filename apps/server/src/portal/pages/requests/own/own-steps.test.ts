@@ -74,7 +74,6 @@ const send = (
 describe('what an applicant can do', () => {
   test('a correction with a file: a fault keeps text and file, then the clock starts afresh', async () => {
     platform.setNow('2026-03-20')
-    expect(await enter('correction')).toContain('/status/correction')
     const faulty = await step('correction', { correction: '  ' }, [{ fileName: '年度说明.png', bytes: png }])
     expect(faulty.statusCode).toBe(422)
     expect(readable(faulty.body)).toContain('请写明补正的内容')
@@ -169,6 +168,31 @@ describe('what an applicant can do', () => {
     expect(sent.statusCode).toBe(403)
     expect(sent.body).toContain('不要了')
     expect(readable((await visitor.get('/status/request')).body)).not.toContain('申请已经撤回')
+  })
+})
+
+describe('whoever wrote longer than the time allows', () => {
+  test('is shown what was written, to be copied, and nothing is taken', async () => {
+    await enter('handling')
+    const { body } = await visitor.get('/status/erasure')
+    const token = fieldValue(body, 'formToken') ?? ''
+    const words = '要的是2024年度的合同 <不是2025年度的>'
+    await visitor.post('/status/leave', [])
+    const sent = await visitor.post('/status/correction', [
+      ['formToken', token],
+      ['correction', words],
+    ])
+    expect(sent.statusCode).toBe(403)
+    expect(readable(sent.body)).toContain('“提交补正”没有提交')
+    expect(readable(sent.body)).toContain(words)
+    // nothing typed, or a form of another site: only the way in
+    const empty = await visitor.post('/status/correction', [['formToken', token]])
+    expect(empty.headers['location']).toBe('/status?ended=1')
+    const strange = await visitor.post('/status/correction', [
+      ['formToken', 'x'],
+      ['correction', words],
+    ])
+    expect(strange.headers['location']).toBe('/status?ended=1')
   })
 })
 

@@ -35,7 +35,7 @@ export function stepPage({ step, view, sent, errors, token, status }: StepPagePr
         </p>
         <ErrorSummary errors={faults} note="其他内容都已保留，不用重新填写。" />
         <form
-          className="form"
+          className="form space-above"
           id={formId}
           action={`/status/${step.path}`}
           method="post"

@@ -5,6 +5,7 @@ import { type Portal, sendPrivatePage } from '../../../portal.ts'
 import { applicantOf, openApplicantSession } from '../applicant-session.ts'
 import { HeldUploads } from '../held-uploads.ts'
 import { readForm, type SentForm } from '../read-form.ts'
+import { statusFormPage } from '../status-form-page.tsx'
 import { switchedLook } from '../switched-look.ts'
 import { takeUploads, uploadErrors } from '../take-uploads.ts'
 import type { OwnStep, OwnStepSent } from './own-step.ts'
@@ -52,17 +53,29 @@ function registerStep(app: FastifyInstance, portal: Portal, uploads: HeldUploads
   })
 
   app.post(address, async (request, reply) => {
+    const form = await readForm(request)
+    const unsent = unsentTexts(step, form)
+    // whoever wrote for half an hour must not lose it; a form of another site shows nothing on ours
+    if (applicantOf(platform, request) === null && unsent.length > 0 && isOwnForm(request, tokenOf(form))) {
+      const texts = { title: step.title, texts: unsent }
+      const token = formToken(request, reply)
+      return sendPrivatePage(
+        portal,
+        request,
+        reply,
+        statusFormPage({ token, code: '', ended: true, unsent: texts, status: 403 }),
+      )
+    }
     const known = await own(request, reply)
     if (known === null) return reply
     const { actor, view } = known
-    const form = await readForm(request)
     const { held, faults } = takeUploads(uploads, form, platform.now().getTime())
     const sent: OwnStepSent = { text: (name) => form.texts.get(name)?.[0] ?? '', files: held }
     const again = (errors: Record<string, string>, status: number) =>
       sendStep(portal, request, reply, form, { step, view, sent, errors, status })
     const look = form.texts.has('look.text') || form.texts.has('look.contrast')
     if (look || form.texts.has('remove')) return again(uploadErrors(faults), 200)
-    if (!isOwnForm(request, form.texts.get(tokenField)?.[0])) {
+    if (!isOwnForm(request, tokenOf(form))) {
       return again({ form: `页面打开的时间太长，请核对内容，再按一次“${step.button}”。` }, 403)
     }
     if (faults.length > 0) return again(uploadErrors(faults), 422)
@@ -72,6 +85,15 @@ function registerStep(app: FastifyInstance, portal: Portal, uploads: HeldUploads
     return reply.header('cache-control', 'no-store').redirect(`/status/request?done=${step.path}`, 303)
   })
 }
+
+const tokenOf = (form: SentForm): string | undefined => form.texts.get(tokenField)?.[0]
+
+/** What was typed in the fields of a step, with their labels. */
+const unsentTexts = ({ fields }: OwnStep, { texts }: SentForm): { label: string; text: string }[] =>
+  Object.entries(fields).flatMap(([name, { label }]) => {
+    const text = texts.get(name)?.[0]?.trim() ?? ''
+    return text === '' ? [] : [{ label, text }]
+  })
 
 function sendStep(
   portal: Portal,
