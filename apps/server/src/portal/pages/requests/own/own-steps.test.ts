@@ -74,6 +74,7 @@ const send = (
 describe('what an applicant can do', () => {
   test('a correction with a file: a fault keeps text and file, then the clock starts afresh', async () => {
     platform.setNow('2026-03-20')
+    expect(await enter('correction')).toContain('/status/correction')
     const faulty = await step('correction', { correction: '  ' }, [{ fileName: '年度说明.png', bytes: png }])
     expect(faulty.statusCode).toBe(422)
     expect(readable(faulty.body)).toContain('请写明补正的内容')
