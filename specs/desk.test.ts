@@ -84,6 +84,37 @@ describe.skipIf(chromiumPath === null)('经办员的案头', () => {
     await expectAccessible(page)
   })
 
+  it('文书设置有错的写在项目旁边，填的都在；别人先改了也不丢；存好了说一声', async () => {
+    await go('/letter-settings')
+    await choose('哪些文书印版记', '所有编文号的文书都印')
+    await page.getByLabel('部分公开的写法').fill('本机关决定予以公开')
+    await page.getByLabel('抄送机关').fill('示范市司法局\n示范市档案局，示范市财政局')
+    await page.getByRole('button', { name: '保存', exact: true }).click()
+    const wording = page.locator('[data-field="partialDisclosure"]')
+    await wording.locator('.field-error').getByText('应当写明其余内容不予公开').waitFor()
+    await page.locator('[data-field="copyTo"] .field-error').getByText('每行写一个').waitFor()
+    expect(await page.getByLabel('抄送机关').inputValue()).toContain('示范市财政局')
+    await expectAccessible(page)
+
+    // a colleague saves meanwhile
+    const settings = await (await page.context().request.get(`${server.url}/api/organs/yanshi/letter-settings`)).json()
+    const { csrfToken } = await (await page.context().request.get(`${server.url}/api/session`)).json()
+    const other = await page.context().request.put(`${server.url}/api/organs/yanshi/letter-settings`, {
+      headers: { 'x-csrf-token': csrfToken },
+      data: { expectedVersion: settings.version, settings: settings.settings },
+    })
+    expect(other.ok()).toBe(true)
+    await page.getByLabel('部分公开的写法').fill('本机关决定公开可以公开的部分，其余部分不予公开')
+    await page.getByLabel('抄送机关').fill('示范市司法局\n示范市档案局')
+    await page.getByRole('button', { name: '保存', exact: true }).click()
+    await page.getByRole('button', { name: '以我填的为准，保存' }).click()
+    await page.getByText('已经保存，以后印发的文书按新的设置。').waitFor()
+    expect(await page.getByLabel('抄送机关').inputValue()).toBe('示范市司法局\n示范市档案局')
+    await page.getByRole('button', { name: '试一试' }).click()
+    await page.getByText('没有发现问题。').waitFor()
+    await expectAccessible(page)
+  })
+
   it('统计的每个数都打得开它的申请', async () => {
     await go('/statistics')
     await chartsDrawn()

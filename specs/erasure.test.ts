@@ -73,6 +73,29 @@ describe.skipIf(chromiumPath === null)('删除个人信息的申请', () => {
     await citizen.getByText('机关的决定会出现在办理经过里').waitFor()
   })
 
+  it('时间到了才交的，写的内容还在页面上，可以复制', async () => {
+    await citizen.goto(`${server.url}/status/withdrawal`)
+    await citizen.getByLabel('撤回的原因').fill('不需要了')
+    await citizen.context().clearCookies({ name: 'applicant' })
+    await citizen.getByRole('button', { name: '确定撤回这件申请' }).click()
+    await citizen.getByText('“撤回申请”没有提交').waitFor()
+    expect(await citizen.getByLabel('撤回的原因').inputValue()).toBe('不需要了')
+    await expectAccessible(citizen)
+    await citizen.getByLabel('查询码', { exact: true }).fill(queryCode)
+    await citizen.getByLabel('证件号码或者电话号码的后四位').fill('8000')
+    await citizen.getByRole('button', { name: '查询', exact: true }).click()
+    await citizen.getByRole('heading', { name: '申请进度' }).waitFor()
+  })
+
+  it('经办员在我的工作里看到有几件待决定，点开就是这几件', async () => {
+    await officer.goto(`${server.url}/office/`)
+    const waiting = officer.locator('dl.figures > div').filter({ hasText: '删除个人信息待决定' })
+    await waiting.getByRole('link', { name: '1 件' }).click()
+    await officer.getByText('共 1 件').waitFor()
+    await officer.getByRole('link', { name: asked }).waitFor()
+    await expectAccessible(officer)
+  })
+
   it('经办员看到依法应当保存的情形，只能决定暂不删除', async () => {
     await officer.goto(`${server.url}/office/requests/${requestId}`)
     const wish = officer.getByRole('group', { name: '删除个人信息' })
@@ -83,6 +106,8 @@ describe.skipIf(chromiumPath === null)('删除个人信息的申请', () => {
     await wish.getByRole('button', { name: '决定暂不删除' }).click()
     await wish.getByRole('status').filter({ hasText: '暂不删除' }).waitFor()
     await officer.getByRole('region', { name: '办理经过' }).getByText('决定删除个人信息的申请').waitFor()
+    const count = await officer.context().request.get(`${server.url}/api/requests/count?erasure=waiting`)
+    expect(await count.json()).toEqual({ count: 0 })
     await expectAccessible(officer)
   })
 

@@ -39,11 +39,10 @@ export function LetterSettingsForm({ organId, version, saved }: LetterSettingsFo
   const begin = () => {
     for (const call of [change, trial, sample]) call.reset()
   }
-  function submit(event: FormEvent) {
-    event.preventDefault()
+  const save = (expectedVersion: number) => {
     begin()
     change.mutate(
-      { expectedVersion: basedOn, settings: settingsOf(typed) },
+      { expectedVersion, settings: settingsOf(typed) },
       {
         onSuccess: (written) => {
           setBasedOn(written.version)
@@ -52,10 +51,14 @@ export function LetterSettingsForm({ organId, version, saved }: LetterSettingsFo
       },
     )
   }
-  async function takePresent() {
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    save(basedOn)
+  }
+  /** Over what a colleague saved in the meantime: that stays as a version of its own. */
+  async function saveOver() {
     const present = await client.fetchQuery({ ...letterSettingsQuery(organId), staleTime: 0 })
-    setBasedOn(present.version)
-    change.reset()
+    save(present.version)
   }
 
   return (
@@ -64,7 +67,7 @@ export function LetterSettingsForm({ organId, version, saved }: LetterSettingsFo
         <ErrorMessage error={error}>
           {error.kind === 'conflict' && (
             <p className="message-buttons">
-              <Button onClick={() => void takePresent()}>保留已填内容，再次保存时覆盖</Button>
+              <Button onClick={() => void saveOver()}>以我填的为准，保存</Button>
             </p>
           )}
         </ErrorMessage>
