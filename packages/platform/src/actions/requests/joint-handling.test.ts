@@ -1,10 +1,7 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
-import { textOfLetter } from '@gongkai/law/letters'
 import { defaultAnswerSettings } from '@gongkai/law/requests'
 import { afterAll, describe, expect, it } from 'vitest'
-import { auditTrailOf } from '../../audit-trail/index.ts'
-import { draftLetters, letterFileForApplicant, lettersForApplicant, previewDraftLetter } from '../../letters/index.ts'
-import type { Actor } from '../../people/actor.ts'
+import { letterFileForApplicant, lettersForApplicant } from '../../letters/index.ts'
 import { createTestOrgan, createTestPerson, createTestPlatform, sampleRequestForm } from '../../testing/index.ts'
 import { rebuildViews } from '../../views/index.ts'
 import { composeCells } from '../annual-report/compose-cells.ts'
@@ -16,7 +13,6 @@ import {
   answerJointly,
   askAssistance,
   askCorrection,
-  assign,
   deliver,
   draftAnswer,
   extend,
@@ -164,55 +160,6 @@ describe('requests that are answered together', () => {
     const written = await views()
     await rebuildViews(platform)
     expect(await views()).toEqual(written)
-  })
-
-  it('show the letter of each applicant before it is approved, and what is issued reads the same', async () => {
-    platform.setNow('2026-03-05')
-    const [first, ofLi, second] = [await received(), await received(li), await received(wang, '2026-03-04')]
-    expect(await draftLetters(platform, officer, first.requestId)).toMatchObject({ ok: false, kind: 'notFound' })
-    done(await joinTo(first.requestId, ofLi.requestId, second.requestId))
-    done(await draftAnswer(platform, officer, { ...(await target(first.requestId)), parts: [granted] }))
-    const drafted = async (actor: Actor, requestId = first.requestId) => {
-      const found = await draftLetters(platform, actor, requestId)
-      return found.ok ? found.letters : found.kind
-    }
-    const letters = await drafted(leader)
-    expect(letters).toMatchObject([
-      { requestNos: [first.requestNo, second.requestNo], applicantName: '王**', letter: { recipient: '王小明' } },
-      { requestNos: [ofLi.requestNo], applicantName: '李*', letter: { recipient: '李二' } },
-    ])
-    if (typeof letters === 'string') throw new Error(letters)
-    const texts = letters.map(({ letter }) => (letter === null ? '' : textOfLetter(letter)))
-    expect(texts[0]).toContain('以上二件申请一并答复如下')
-    expect(texts[1]).toContain(ofLi.requestNo)
-    expect(texts[1]).not.toMatch(new RegExp(`王小明|${first.requestNo}`, 'u'))
-
-    // whoever may read one of the requests only reads the letter of that one only
-    done(await assign(platform, officer, { ...(await target(first.requestId)), to: handler.personId }))
-    expect(await drafted(handler)).toMatchObject([{ letter: { recipient: '王小明' } }, { letter: null }])
-    expect(await drafted(elsewhere.officer)).toBe('forbidden')
-    expect(await drafted(officer, ofLi.requestId)).toBe('notFound')
-    const trail = await auditTrailOf(platform.database, 'request', ofLi.requestId)
-    expect(trail.filter(({ action }) => action === 'request.readLetters')).toHaveLength(1)
-    const file = await previewDraftLetter(platform, leader, first.requestId, 2)
-    if (!file.ok) throw new Error(file.message)
-    const opened = await platform.pageReaders.pages(file.bytes)
-    if (!opened.ok) throw new Error(opened.reason)
-    expect(opened.pages.flatMap((page) => page.texts.map(({ text }) => text)).join('')).toContain('李二')
-    expect(await previewDraftLetter(platform, leader, first.requestId, 3)).toMatchObject({ ok: false })
-
-    done(await reviewAnswer(platform, leader, { ...(await target(first.requestId)), verdict: 'pass' }))
-    done(await issue(first.requestId))
-    const plain = (text: string) => text.replaceAll(/\s/gu, '')
-    for (const [place, { requestId }] of [first, ofLi].entries()) {
-      done(await deliver(platform, officer, { ...(await target(requestId)), mode: 'internet' }))
-      const [issued] = await letterTexts(requestId)
-      const [draft] = letters.slice(place).flatMap(({ letter }) => letter ?? [])
-      for (const block of draft?.blocks ?? []) {
-        if (block.type === 'paragraph') expect(plain(issued?.text ?? '')).toContain(plain(block.text))
-      }
-    }
-    expect(await drafted(officer)).toBe('notFound')
   })
 
   it('send the documents of the answer with each letter', async () => {
