@@ -77,6 +77,7 @@ function addressOf({ url }: GuardedRoute, organId: string, ids: Record<string, s
     .replace(':letterId', objects['requests'] ?? '')
     .replace(':documentId', objects['requests'] ?? '')
     .replace(':page', '1')
+    .replace(':place', '1')
     .replace(':which', 'copy')
     .replace(':format', 'pdf')
     .replace(':kind', 'answer')
