@@ -10,6 +10,7 @@ import { demonstrationOrgans, publishedReports, street } from './demonstration-o
 import { createDemonstrationPeople, demonstrationAccounts, newDemonstrationPassword } from './demonstration-people.ts'
 import { completeLastYearsReport, importPublishedReport } from './demonstration-reports.ts'
 import { requestsOfLastYear, requestsOfToday } from './demonstration-requests.ts'
+import { playErasureWish } from './play-erasure-wish.ts'
 import { playItem } from './play-item.ts'
 import { done, playRequest } from './play-request.ts'
 
@@ -92,6 +93,8 @@ export async function createDemonstration(
   for (const [index, story] of stories.entries()) {
     await part(`request ${index}`, () => playRequest(platform, people, story))
   }
+
+  await part('wish of erasure', () => playErasureWish(platform))
 
   const items = demonstrationItems(thisYear)
   say(`正在建立演示数据：${items.length} 条信息……`)
