@@ -1,5 +1,4 @@
-import type { Heading, SectionKey } from '@gongkai/law/annual-report'
-import { readChineseNumber } from './chinese-number.ts'
+import type { ProseLine, SectionKey } from '@gongkai/law/annual-report'
 import { findSignature } from './head.ts'
 import type { Line } from './lines.ts'
 import { proactiveItemOf } from './proactive-labels.ts'
@@ -7,14 +6,7 @@ import { requestRowOf } from './request-labels.ts'
 import { completesHeading, type SectionStart } from './sections.ts'
 
 /** A paragraph of the text, put together again where the document broke it over lines. */
-export interface Passage {
-  text: string
-  /** Line of its beginning. */
-  line: number
-  section: SectionKey | null
-  /** Whether it is the heading of its section. */
-  isSection: boolean
-}
+export type Passage = ProseLine
 
 const pageChrome =
   /^[【\[•·\s]*(?:分享到|相关(?:链接|文档|附件|新闻|稿件|阅读|信息|文章|解读)|扫一扫|上一[篇条]|下一[篇条]|打印|关闭|主办|承办|版权所有|备案号|网站标识码|主办单位|责任编辑|编辑[:：]|返回顶部|友情链接|附件[:：\d]|信息来源[:：]|字体[:：])/
@@ -122,37 +114,4 @@ export function narrativeOf(passages: Passage[], section: SectionKey, present: b
     .filter((passage) => passage.section === section && !passage.isSection)
     .map(({ text }) => text)
     .join('\n')
-}
-
-const marks: [Heading['level'], RegExp][] = [
-  ['section', /^([一二三四五六七八九十]{1,3})\s*[、.．,，]/],
-  ['part', /^[（(]\s*([一二三四五六七八九十]{1,3})\s*[）)]/],
-  ['part', /^([㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩])/],
-  ['item', /^(\d{1,2})\s*[.．、](?!\d)/],
-]
-
-/** Numbered headings and list numbers at the beginning of paragraphs, in reading order. */
-export function headingsOf(passages: Passage[]): Heading[] {
-  const headings: Heading[] = []
-  for (const { text, line, section, isSection } of passages) {
-    for (const [level, pattern] of marks) {
-      const match = pattern.exec(text)
-      if (!match) continue
-      const printed = (match[1] ?? '').normalize('NFKC').replace(/[()]/g, '')
-      const number = /^\d+$/.test(printed) ? Number(printed) : readChineseNumber(printed)
-      if (number === null || number === 0) break
-      const rest = text.slice(match[0].length).trim()
-      const end = rest.search(/[。：:；;]/)
-      headings.push({
-        mark: match[0].trim(),
-        level: isSection ? 'section' : level,
-        number,
-        text: (end > 0 ? rest.slice(0, end) : rest).slice(0, 60),
-        line,
-        section,
-      })
-      break
-    }
-  }
-  return headings
 }

@@ -1,11 +1,10 @@
-import type { SectionKey } from '@gongkai/law/annual-report'
+import { claimsOf, headingsOf, type SectionKey } from '@gongkai/law/annual-report'
 import { type DocumentTree, readTree } from '../formats/index.ts'
-import { readClaims } from './claims.ts'
 import { findTables } from './find-tables.ts'
 import { findPublishDate, readHead } from './head.ts'
 import { findIdentifiers } from './identifiers.ts'
 import { linesOf } from './lines.ts'
-import { headingsOf, isWrapped, narrativeOf, passagesOf } from './narrative.ts'
+import { isWrapped, narrativeOf, passagesOf } from './narrative.ts'
 import { findOrgan, findReportYear } from './organ.ts'
 import { proseElsewhereOf } from './prose-elsewhere.ts'
 import { readTables } from './read-cells.ts'
@@ -75,7 +74,7 @@ export function readReportFromTree(file: string, tree: DocumentTree, origin: Rep
         other: narrativeOf(passages, 'other', present.other),
       },
       proseElsewhere: proseElsewhereOf(passages),
-      claims: readClaims(passages, year),
+      claims: claimsOf(passages, year),
       tables,
       ...(found.uncertain.length > 0 ? { uncertainTables: found.uncertain } : {}),
       headings: headingsOf(passages),

@@ -17,7 +17,8 @@ const bodies: [SectionKey, RegExp][] = [
   ['overview', /^.{0,16}(?:总体|基本)情况$|^(?:总体|工作)?概[述况]$/],
 ]
 
-const chineseMark = /^(?:[一二三四五六七八九十]{1,2}[、.,:]?|第[一二三四五六]部分[:、]?)(?=[^、.,:])/
+/** 一是 begins an item of a list. */
+const chineseMark = /^(?:[一二三四五六七八九十]{1,2}[、.,:]?|第[一二三四五六]部分[:、]?)(?=[^、.,:是])/
 const arabicMark = /^\d[、.,](?!\d)/
 /** Every heading above and below has one of these characters. */
 const telling = /[诉申主题其需况述]/

@@ -23,13 +23,18 @@ const blockTags = new Set(
 const skipped = new Set(
   'script style noscript template textarea svg math iframe noframes noembed object xmp'.split(' '),
 )
+/**
+ * What a page adds to the document it shows: menus, numbers that lead to notes, and the notes themselves.
+ * WAI-ARIA 1.2 note, navigation, contentinfo; DPUB-ARIA doc-noteref.
+ */
+const addedRoles = new Set(['note', 'navigation', 'contentinfo', 'doc-noteref'])
 const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i
 const tooDeep = `表格套表格超过 ${limits.tableDepth} 层，不像年度报告，未予读取。请检查文件是否损坏。`
 const blankText = /^[\s\u00a0\u3000\u200b\ufeff]*$/
 
 /**
  * HTML as sites publish it and as Word exports it → paragraphs and tables. parse5 recovers broken markup as browsers
- * do; here tables used for page layout are taken apart, hidden parts left out and merged cells written out.
+ * do; here tables used for page layout are taken apart, hidden parts and what the page adds left out and merged cells written out.
  */
 export function readHtml({ text, encoding }: DecodedText): DocumentTree {
   const builder = new HtmlBuilder()
@@ -75,7 +80,7 @@ class HtmlBuilder {
   /** Takes note of an element that begins; false when nothing inside it is to be read. */
   enter(element: Element): boolean {
     const name = element.tagName
-    if (skipped.has(name) || element.namespaceURI !== htmlNames.NS.HTML || isHidden(element)) {
+    if (skipped.has(name) || element.namespaceURI !== htmlNames.NS.HTML || isHidden(element) || isAdded(element)) {
       if (blockTags.has(name) || name === 'table') this.flush()
       return false
     }
@@ -226,6 +231,13 @@ function span(element: Element, name: string): number {
   // `rowspan=0` reaches to the end of the table; the grid cuts it there.
   if (count === 0 && name === 'rowspan') return limits.rowSpan
   return count > 0 ? count : 1
+}
+
+function isAdded(element: Element): boolean {
+  const { tagName, parentNode } = element
+  // a footer is the page's own only where it belongs to no part of it
+  if (tagName === 'footer' && parentNode?.nodeName === 'body') return true
+  return tagName === 'nav' || addedRoles.has(attribute(element, 'role') ?? '')
 }
 
 function isHidden(element: Element): boolean {

@@ -1,3 +1,5 @@
+import { chineseNumber } from './chinese-number.ts'
+
 /** A figure is read as printed: full-width digits, thousands separators, inner spaces and Chinese numerals. */
 const figure = '([0-9０-９][0-9０-９,， ]{0,11}|[零〇一二两三四五六七八九十百千]{1,9})'
 
@@ -41,24 +43,6 @@ const neutral =
 
 /** Words before the verb, in the same clause, that tell of another year or of nothing. */
 const otherYearOrNone = /上年|上一年|去年|往年|同期|其中|年均|平均|未$|没有$|没$|不再$/
-
-const chineseDigits = '零一二三四五六七八九'
-
-/** 三, 十二, 一百零五, 一千二百; NaN where the characters are no number. */
-function chineseNumber(text: string): number {
-  const plain = text.replaceAll('〇', '零').replaceAll('两', '二')
-  let sum = 0
-  let digit = 0
-  for (const character of plain) {
-    const scale = { 十: 10, 百: 100, 千: 1000 }[character]
-    if (scale === undefined) digit = chineseDigits.indexOf(character)
-    else {
-      sum += (digit === 0 ? 1 : digit) * scale
-      digit = 0
-    }
-  }
-  return sum + digit
-}
 
 function toNumber(text: string): number {
   const plain = text.normalize('NFKC').replace(/[,， ]/g, '')

@@ -1,6 +1,6 @@
-import { claimedNewReceived } from './claims.ts'
 import { reportForms, reportTitle } from './form/report-forms.ts'
-import type { AnnualReport, Heading } from './report.ts'
+import { claimsOf, headingsOf, type ProseLine } from './prose-lines.ts'
+import type { AnnualReport } from './report.ts'
 import type { TalliedReport } from './tally/tallied-report.ts'
 
 /** What people write around the figures. Null: not written yet, so the section is missing. */
@@ -12,43 +12,53 @@ export interface ReportProse {
 
 /**
  * Puts an annual report together from composed figures and the prose of the organ: six sections in statutory order,
- * statutory title, headings. The result is judged by the same audit as a published report.
+ * statutory title, headings, and what the prose says in numbers and figures, found as in a report that is read. The
+ * result is judged by the same audit as a published report.
  */
 export function composeReport(
   tallied: TalliedReport,
   prose: ReportProse,
   publishDate: AnnualReport['publishDate'] = null,
 ): AnnualReport {
-  const { sections } = reportForms[tallied.format]
-  const written = { overview: prose.overview, problems: prose.problems, other: prose.other }
-  const stands = { proactive: true, requests: true, disputes: true }
-  const present = {
-    ...stands,
-    overview: written.overview !== null,
-    problems: written.problems !== null,
-    other: written.other !== null,
+  const written = {
+    overview: paragraphs(prose.overview),
+    problems: paragraphs(prose.problems),
+    other: paragraphs(prose.other),
   }
-  const headings: Heading[] = sections
-    .filter(({ key }) => present[key])
-    .map(({ key, number, heading }, index) => ({
-      mark: heading.slice(0, 2),
-      level: 'section' as const,
-      number,
-      text: heading.slice(2),
-      line: index + 1,
-      section: key,
-    }))
-  const claimed = claimedNewReceived(written.overview ?? '', tallied.year)
+  const text = { ...written, proactive: '', requests: '', disputes: '' }
+  const lines: ProseLine[] = []
+  for (const { key, heading } of reportForms[tallied.format].sections) {
+    const passage = text[key]
+    if (passage === null) continue
+    lines.push({ text: heading, line: lines.length + 1, section: key, isSection: true })
+    for (const paragraph of passage.split('\n').filter(Boolean)) {
+      lines.push({ text: paragraph, line: lines.length + 1, section: key, isSection: false })
+    }
+  }
   return {
     format: tallied.format,
     year: tallied.year,
     organ: tallied.organ,
     title: reportTitle(tallied.organ, tallied.year),
     publishDate,
-    sections: present,
+    sections: {
+      proactive: true,
+      requests: true,
+      disputes: true,
+      overview: written.overview !== null,
+      problems: written.problems !== null,
+      other: written.other !== null,
+    },
     narrative: written,
-    claims: claimed === undefined ? {} : { newReceived: claimed },
+    claims: claimsOf(lines, tallied.year),
     tables: tallied.tables,
-    headings,
+    headings: headingsOf(lines),
   }
+}
+
+/** A passage as it is printed: a paragraph a line, without indents and blank lines. */
+function paragraphs(text: string | null): string | null {
+  if (text === null) return null
+  const lines = text.split(/\r\n?|\n/).map((line) => line.trim())
+  return lines.filter((line) => line !== '').join('\n')
 }

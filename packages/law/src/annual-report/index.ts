@@ -20,6 +20,7 @@ export { claimedNewReceived } from './claims.ts'
 export { composeReport, type ReportProse } from './compose-report.ts'
 export * from './form/index.ts'
 export { type OrganKind, organKind } from './organ-kind.ts'
+export { claimsOf, headingsOf, type ProseLine } from './prose-lines.ts'
 export { agrees, narrativeClaims } from './narrative-claims.ts'
 export {
   compareOrganNames,

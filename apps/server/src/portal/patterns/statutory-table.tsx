@@ -37,8 +37,8 @@ export function StatutoryTable(props: StatutoryTableProps) {
     // A region that scrolls must be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className={`scroll-region scroll-${kind}`} role="region" aria-labelledby={labelledBy} tabIndex={0}>
-      <table className={`statutory statutory-${kind}`}>
-        <caption className="unseen">{layout.caption}统计表</caption>
+      {/* Named by the heading of its section: a caption would say it twice to whoever reads the page as a report. */}
+      <table className={`statutory statutory-${kind}`} aria-labelledby={labelledBy}>
         {heads > 0 && <thead>{rows.slice(0, heads).map((row, index) => line(row, index, props))}</thead>}
         <tbody>{rows.slice(heads).map((row, index) => line(row, heads + index, props))}</tbody>
       </table>
@@ -121,15 +121,15 @@ function ValueCell({ cell, edges, spans, valueOf, faults, totalRows }: ValueCell
       {...spans}
     >
       {value === null ? (
-        <>
-          <span aria-hidden="true">—</span>
-          <span className="unseen">空白</span>
-        </>
+        // One sign in the text, so that whoever copies or reads the table takes the cell for empty.
+        <span role="img" aria-label="空白">
+          —
+        </span>
       ) : (
         `${value}${unit ?? ''}`
       )}
       {fault !== undefined && (
-        <a className="mark-link" href={`#finding-${fault.number}`}>
+        <a className="mark-link" href={`#finding-${fault.number}`} role="doc-noteref">
           <span className="unseen">核对结果</span>
           {fault.number}
         </a>

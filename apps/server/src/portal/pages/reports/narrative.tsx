@@ -64,7 +64,7 @@ function marked(line: string, lineStart: number, quotes: readonly Quoted[]): Rea
       <mark key={quote.number} id={from === quote.start ? `place-${quote.number}` : undefined}>
         {line.slice(from - lineStart, to - lineStart)}
         {to === quote.end && (
-          <a className="mark-link" href={`#finding-${quote.number}`}>
+          <a className="mark-link" href={`#finding-${quote.number}`} role="doc-noteref">
             <span className="unseen">核对结果</span>
             {quote.number}
           </a>

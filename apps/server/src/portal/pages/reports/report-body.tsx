@@ -57,7 +57,9 @@ function ReportSection({ section: { key, heading }, ...props }: ReportBodyProps 
         <h2 id={id}>{heading}</h2>
         {text !== null && <Narrative text={text} findings={findingsAbout(key, findings)} />}
         {text === null && !isTable && (
-          <p className="quiet">{report.sections[key] ? '（这一部分只有标题，没有内容）' : '（报告里没有这一部分）'}</p>
+          <p className="quiet" role="note">
+            {report.sections[key] ? '（这一部分只有标题，没有内容）' : '（报告里没有这一部分）'}
+          </p>
         )}
       </div>
       {isTable && <TableOfSection table={key} id={id} {...props} />}
@@ -74,11 +76,13 @@ interface TableOfSectionProps extends ReportBodyProps {
 function TableOfSection({ table, id, format, tables, findings }: TableOfSectionProps) {
   return (
     <>
-      <p className="in-words">用文字说：{tableInWords(table, format, tables)}</p>
+      <p className="in-words" role="note">
+        用文字说：{tableInWords(table, format, tables)}
+      </p>
       {tables[table] !== null && (
         <>
           {table !== 'proactive' && (
-            <p className="scroll-hint phone-only">
+            <p className="scroll-hint phone-only" role="note">
               表格较宽，可以左右滑动{table === 'requests' ? '，行名会留在左边' : ''}。
             </p>
           )}
