@@ -1,5 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { readReport } from '@gongkai/documents/annual-report'
+import { audit, type Finding } from '@gongkai/law/annual-report'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumPath, expectAccessible, openBrowser } from './support/browser.ts'
@@ -182,5 +184,21 @@ describe.skipIf(chromiumPath === null)('从申请到年报的一格', () => {
     await officer.getByRole('link', { name: new RegExp(requestNo) }).waitFor()
     await expectAccessible(officer)
     await picture(officer, 'office-annual-report')
+  })
+
+  it('去年的年报在门户上读回来，每一格、文字和核对结果都与编制的一样', async () => {
+    const address = `yanshi/${new Date().getFullYear() - 1}`
+    const composed = await (await desk.request.get(`${server.url}/api/annual-reports/${address}`)).json()
+    expect(composed).toMatchObject({ status: 'published', source: 'composed' })
+    const page = await phone.request.get(`${server.url}/reports/${address}?source=composed`)
+    const result = await readReport('年报.html', await page.body())
+    if (!result.ok) throw new Error(result.reason)
+    const { reading } = result
+    const { format, year, title, tables, narrative, publishedOn, organ, findings } = composed
+    expect(reading).toMatchObject({ format, year, title, tables, organ: organ.name, publishDate: publishedOn })
+    expect(reading.narrative).toEqual(narrative)
+    expect(reading.messages).toEqual([])
+    const said = (of: Pick<Finding, 'code' | 'message'>[]) => of.map(({ code, message }) => `${code} ${message}`)
+    expect(said(findings)).toEqual(expect.arrayContaining(said(audit(reading))))
   })
 })
