@@ -326,8 +326,24 @@ export interface SiblingSentenceTable {
   hash: number
   length: number
   parent_id: string
-  imported_report_id: string
-  imported_at: ColumnType<Date, Date, never>
+  /** An `imported_report`, or a published `annual_report` composed here. */
+  report_id: string
+  arrived_at: ColumnType<Date, Date, never>
+}
+
+/** One row: of which version the views are, see `views/views-version.ts`. */
+export interface ViewVersionTable {
+  only_row: Generated<boolean>
+  version: number
+  made_at: ColumnType<Date, Date, Date>
+  /** The version that is being made; null when none is. */
+  target_version: number | null
+  /** Of the steps of the rebuild the one at work, from 0. */
+  step: Generated<number>
+  /** Where its next page begins. */
+  after_stream: string | null
+  /** Rows of the step made so far. */
+  done: Generated<number>
 }
 
 export interface ImportBatchTable {
@@ -669,6 +685,7 @@ export interface Schema {
   calendar_feed: CalendarFeedTable
   installation: InstallationTable
   sibling_sentence: SiblingSentenceTable
+  view_version: ViewVersionTable
   letter_setting: LetterSettingTable
   letter: LetterTable
   letter_file: LetterFileTable

@@ -14,6 +14,7 @@ import { judgeSiblings } from '../views/judge-siblings.ts'
 import { mailReminders } from '../reminders/mail-reminders.ts'
 import { dailyRound } from '../reminders/make-reminders.ts'
 import { rebuildViews } from '../views/index.ts'
+import { resumeUpgrade, upgradeViews } from '../views/upgrade-views.ts'
 import type { JobTry } from './delivery-attempts.ts'
 import { addJob } from './outbox.ts'
 import type { TaskName, Tasks } from './tasks.ts'
@@ -32,6 +33,7 @@ const taskFunctions: TaskFunctions = {
   notifyApplicant,
   notifyStaff,
   rebuildViews: (platform) => rebuildViews(platform),
+  upgradeViews: (platform, _payload, _jobTry, readReport) => upgradeViews(platform, readReport),
   openBatchArchive,
   readBatchFile,
   judgeRegion,
@@ -73,6 +75,7 @@ export async function startJobs(
   const { database, log } = platform
   await resumeImports(platform)
   await resumeCaseFiles(platform)
+  await resumeUpgrade(platform)
   const taskList: TaskList = {}
   for (const [name, work] of Object.entries(taskFunctions)) {
     taskList[name] = async (payload, { job }) => {

@@ -38,6 +38,8 @@ export interface Tasks {
   notifyApplicant: { requestId: string; occasion: ApplicantOccasion }
   notifyStaff: { organId: string; objectId: string; occasion: StaffOccasion; personId: string | null }
   rebuildViews: Record<string, never>
+  /** The next page of the views that are made again after an upgrade. */
+  upgradeViews: Record<string, never>
   /** Once a day: reminders, the removal of what is kept for a time only, counts folded. */
   dailyRound: Record<string, never>
   /** The digest of a day for one person. */

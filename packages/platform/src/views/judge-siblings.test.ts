@@ -12,11 +12,12 @@ import {
   readImportedReport,
   rereadReport,
 } from '../actions/imported-reports/index.ts'
+import { enterFigures, publishAnnualReport, readAnnualReport, writeNarrative } from '../actions/annual-report/index.ts'
 import { createOrgan } from '../actions/organs/index.ts'
 import { jobCounts } from '../jobs/index.ts'
 import { type RunningJobs, startJobs } from '../jobs/run-jobs.ts'
 import { systemActor } from '../people/index.ts'
-import { createTestOrgan, createTestPlatform, type TestOrgan } from '../testing/index.ts'
+import { createTestOrgan, createTestPerson, createTestPlatform, type TestOrgan } from '../testing/index.ts'
 import { rebuildViews } from './index.ts'
 import { judgeSiblings } from './judge-siblings.ts'
 
@@ -215,4 +216,88 @@ describe('wording that reports of siblings share', () => {
     await platform.database.pool.query(`update imported_report set findings = '[]'`)
     expect(await judgeSiblings(platform, { ...place, everybody: false })).toBeLessThanOrEqual(13)
   }, 60_000)
+})
+
+describe('reports written here', () => {
+  const figures = {
+    'proactive.adminLicensing.decisions': 3,
+    'proactive.adminPenalty.decisions': 0,
+    'proactive.adminCoercion.decisions': 0,
+    'proactive.adminFees.amount': 1.25,
+  }
+  const problems = '公开不够及时。'
+
+  /** An organ of the county with people who write and publish its report of 2022. */
+  async function writers(name: string) {
+    const organId = `${county.organId}-${name}`
+    const officer = await createTestPerson(platform, `${organId}-jingban`, organId, 'disclosureOfficer')
+    const leader = await createTestPerson(platform, `${organId}-fuze`, organId, 'approvingLeader')
+    const key = { organId, year: 2022 }
+    const read = async () => {
+      const result = await readAnnualReport(platform, officer, organId, 2022)
+      if (!result.ok) throw new Error(result.message)
+      return result.report
+    }
+    return {
+      copied: async () => (await read()).findings.find(({ code }) => code === siblingRuleCode),
+      async write(overview: string) {
+        const narrative = { overview, problems, other: '没有收取信息处理费。' }
+        expect(await writeNarrative(platform, officer, { ...key, narrative })).toMatchObject({ ok: true })
+      },
+      async publish() {
+        await enterFigures(platform, officer, { ...key, expectedVersion: (await read()).version, figures })
+        const { version: expectedVersion } = await read()
+        expect(await publishAnnualReport(platform, leader, { ...key, expectedVersion })).toMatchObject({ ok: true })
+      },
+    }
+  }
+
+  // the figures of the prose are those of no request at all
+  const ownText = (organ: string) => wording(organ, 12)
+
+  it('are held against imported ones while they are written, and no longer when they are worded otherwise', async () => {
+    await imported(copy('石桥县水利局'))
+    const { copied, write } = await writers('jiaoyu')
+    expect(await copied()).toBeUndefined()
+    await write(ownText('石桥县教育局'))
+    expect(await copied()).toMatchObject({ where: 'overview', found: '100%', severity: 'warning' })
+    expect((await copied())?.message).toContain('“石桥县水利局”')
+    await write(ownWording)
+    expect(await copied()).toBeUndefined()
+  })
+
+  it('stand beside imported ones and drafts once they are published, and not before', async () => {
+    const first = await imported(copy('石桥县水利局'))
+    const [education, civil] = [await writers('jiaoyu'), await writers('minzheng')]
+    await education.write(ownText('石桥县教育局'))
+    await civil.write(ownText('石桥县民政局'))
+    await idle()
+    expect(await copyOf(first)).toBeUndefined()
+    expect((await civil.copied())?.message).not.toContain('石桥县教育局')
+    await education.publish()
+    await idle()
+    expect((await copyOf(first))?.message).toContain('“石桥县教育局”')
+    expect((await civil.copied())?.message).toContain('石桥县教育局')
+    expect(await education.copied()).toMatchObject({ found: '100%' })
+    const { pool } = platform.database
+    const sentences = () =>
+      pool.query('select * from sibling_sentence where parent_id = $1 order by organ_id, section, hash', [
+        county.organId,
+      ])
+    const standing = (await sentences()).rows
+    expect(new Set(standing.map(({ organ_id }) => organ_id)).size).toBe(2)
+    await pool.query('delete from sibling_sentence where parent_id = $1', [county.organId])
+    await rebuildViews(platform)
+    expect((await sentences()).rows).toEqual(standing)
+  })
+
+  it('stand for their organ before one that was imported', async () => {
+    const first = await imported(copy('石桥县水利局'))
+    const education = await writers('jiaoyu')
+    await education.write(ownWording)
+    await education.publish()
+    await imported(copy('石桥县教育局'))
+    await idle()
+    expect(await copyOf(first)).toBeUndefined()
+  })
 })

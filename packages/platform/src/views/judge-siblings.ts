@@ -64,7 +64,7 @@ async function nearSiblings({ database }: Platform, organId: string, year: numbe
         select section, organ_id, length from sibling_sentence as kept
         where kept.parent_id = own.parent_id and kept.year = own.year
           and kept.section = own.section and kept.hash = own.hash and kept.organ_id <> own.organ_id
-        order by imported_at, imported_report_id limit ${mostWitnesses}
+        order by arrived_at, report_id limit ${mostWitnesses}
       ) as witness
       where own.organ_id = ${organId} and own.year = ${year}
       group by witness.section, witness.organ_id

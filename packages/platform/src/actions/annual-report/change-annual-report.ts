@@ -8,6 +8,7 @@ import { type Action, type Actor, may, personIdOf } from '../../people/index.ts'
 import type { Platform } from '../../platform.ts'
 import type { AnnualReportEvent, ReportNarrative } from './annual-report-event.ts'
 import { emptyNarrative, readReport, reportColumns, saveFigures } from './annual-report-record.ts'
+import { siblingWork } from '../imported-reports/sibling-work.ts'
 import { isReportYear } from './read-annual-report.ts'
 import { loadStoredReports } from './stored-reports.ts'
 
@@ -98,6 +99,7 @@ export async function changeAnnualReport(
         .execute()
       if (event.type === 'figuresEntered') await saveFigures(tx, organId, changed)
       await record('done', { event: event.type, version })
+      if (event.type === 'published') await siblingWork(tx, [{ organId, year }], true)
       return { ok: true, version }
     })
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { AnnualReport, Finding, UncountedRecord } from '@gongkai/law/annual-report'
 import type { Database, Transaction } from '../../database/schema.ts'
 import type { ReportNarrative } from './annual-report-event.ts'
+import { siblingFindings } from '../imported-reports/sibling-findings.ts'
 import { auditOptionsAt } from '../audit-rules/rule-levels.ts'
 import { auditWithLastYear } from './audit-with-last-year.ts'
 import { type ComposedCells, composeCells } from './compose-cells.ts'
@@ -36,12 +37,19 @@ export async function composeDraft(
   return { ...composed, report, findings, uncounted: [...composed.uncounted, ...loaded.uncounted] }
 }
 
-/** All findings of an organ's report, beside its stored report of the year before. */
+/**
+ * All findings of an organ's report: on its own, beside its stored report of the year before, and its wording beside
+ * that of the published and imported reports of its siblings.
+ */
 export async function findingsOf(
   database: Database | Transaction,
   organId: string,
   report: AnnualReport,
 ): Promise<Finding[]> {
   const lastYear = report.year === null ? null : await storedReport(database, organId, report.year - 1)
-  return auditWithLastYear(report, lastYear, await auditOptionsAt(database, organId))
+  const options = await auditOptionsAt(database, organId)
+  return [
+    ...auditWithLastYear(report, lastYear, options),
+    ...(await siblingFindings(database, organId, report, options)),
+  ]
 }

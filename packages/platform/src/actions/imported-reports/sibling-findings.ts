@@ -63,22 +63,24 @@ async function candidatesOf(
       from organ
       cross join unnest(${sections}::text[], ${hashes}::integer[], ${lengths}::integer[]) as own (section, hash, length)
       cross join lateral (
-        select organ_id, imported_at, imported_report_id from sibling_sentence as kept
+        select organ_id, arrived_at, report_id from sibling_sentence as kept
         where kept.parent_id = organ.parent_id and kept.year = ${year}
           and kept.section = own.section and kept.hash = own.hash and kept.organ_id <> organ.id
-        order by imported_at, imported_report_id limit ${mostWitnesses}
+        order by arrived_at, report_id limit ${mostWitnesses}
       ) as witness
       where organ.id = ${organId}
-      group by own.section, witness.organ_id, witness.imported_at, witness.imported_report_id
+      group by own.section, witness.organ_id, witness.arrived_at, witness.report_id
     ), ranked as (
-      select organ_id, imported_at, imported_report_id,
-             row_number() over (partition by section order by length desc, imported_at, imported_report_id) as rank
+      select organ_id, arrived_at, report_id,
+             row_number() over (partition by section order by length desc, arrived_at, report_id) as rank
       from shared
     )
-    select ranked.organ_id as "organId", report.organ_name as organ
-    from ranked join imported_report as report on report.id = ranked.imported_report_id
+    select ranked.organ_id as "organId", case when imported.id is null then organ.name else imported.organ_name end as organ
+    from ranked
+    join organ on organ.id = ranked.organ_id
+    left join imported_report as imported on imported.id = ranked.report_id
     where rank <= ${mostCandidates}
-    group by ranked.organ_id, report.organ_name, ranked.imported_at, ranked.imported_report_id
-    order by ranked.imported_at, ranked.imported_report_id`.execute(database)
+    group by ranked.organ_id, organ.name, imported.id, imported.organ_name, ranked.arrived_at, ranked.report_id
+    order by ranked.arrived_at, ranked.report_id`.execute(database)
   return rows
 }
