@@ -42,6 +42,28 @@ function runExample(name: string, ...args: string[]): string {
   return execFileSync(process.execPath, [file, ...args], { cwd: folder, encoding: 'utf8' })
 }
 
+/** What the compiler says of files in the folder, against the packed types; nothing when they are sound. */
+function compiled(
+  files: string[],
+  module: string,
+  moduleResolution: string,
+  types: string[] = [],
+): [number | null, string] {
+  const compilerOptions = {
+    module,
+    moduleResolution,
+    target: 'es2023',
+    strict: true,
+    noEmit: true,
+    types,
+    typeRoots: [join(root, 'node_modules/@types')],
+  }
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }))
+  const compiler = join(root, 'node_modules/typescript-7/bin/tsc')
+  const checked = spawnSync(process.execPath, [compiler, '-p', folder, '--pretty', 'false'], { encoding: 'utf8' })
+  return [checked.status, checked.stdout]
+}
+
 describe('the libraries, packed and installed without the platform', () => {
   it('carry compiled files and no tests', () => {
     const files = (name: string) => readdirSync(join(scope, name), { recursive: true, encoding: 'utf8' })
@@ -86,15 +108,27 @@ export const wrong: Day = yearOf
 export const tree = readTree
 `,
     )
-    writeFileSync(
-      join(folder, 'tsconfig.json'),
-      JSON.stringify({
-        compilerOptions: { module, moduleResolution, target: 'es2023', strict: true, noEmit: true, types: [] },
-        files: ['use.ts'],
-      }),
-    )
-    const compiler = join(root, 'node_modules/typescript-7/bin/tsc')
-    const checked = spawnSync(process.execPath, [compiler, '-p', folder, '--pretty', 'false'], { encoding: 'utf8' })
-    expect([checked.status, checked.stdout]).toEqual([0, ''])
+    expect(compiled(['use.ts'], module, moduleResolution)).toEqual([0, ''])
+  })
+
+  it('have examples that are sound TypeScript as they are written', () => {
+    const guide = /```js\n([\s\S]*?)```/.exec(readFileSync(join(root, 'docs/library.md'), 'utf8'))?.[1] ?? ''
+    const examples = {
+      'law-example.ts': example('law'),
+      'documents-example.ts': example('documents'),
+      'guide.ts': guide,
+    }
+    for (const [file, text] of Object.entries(examples)) {
+      expect(text).toContain('import')
+      writeFileSync(join(folder, file), text)
+    }
+    expect(compiled(Object.keys(examples), 'nodenext', 'nodenext', ['node'])).toEqual([0, ''])
+    writeFileSync(join(folder, 'guide.js'), guide)
+    const reports = ['d009.html', 'd033.html'].map((name) => join(root, 'samples/reports', name))
+    const said = execFileSync(process.execPath, [join(folder, 'guide.js'), ...reports], {
+      cwd: folder,
+      encoding: 'utf8',
+    })
+    expect(said).toContain('CARRY_OVER_MISMATCH total')
   })
 })

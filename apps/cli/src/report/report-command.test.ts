@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { makeZip } from '@gongkai/documents/archive/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url))
@@ -114,10 +116,35 @@ describe('gongkai report', () => {
     [['report', 'write'], 2, '没有“report write”这个命令'],
     [['report', 'read'], 2, '没有给出文件'],
     [['report', 'read', 'x', '--fast'], 2, '选项 --fast 用得不对'],
+    [['report', 'audit', 'x', '--csv'], 2, '选项 --csv 后面要写明'],
+    [['report', 'read', '-'], 2, '不能从标准输入读取'],
+    [['report', 'audit', sample('anning-2024.txt'), '--xlsx', tmpdir()], 2, '那是一个文件夹'],
+    [['report', 'audit', sample('anning-2024.txt'), '--previous', 'nope'], 2, '没有这个文件'],
+    [['report', 'roll-up', 'nope'], 2, '没有一份报告可以汇总'],
   ])('answers %j with a sentence', async (args, wanted, sentence) => {
     const { code, out, error } = await gongkai(...args)
     expect(code).toBe(wanted)
     expect(out + error).toContain(sentence)
     expect(out + error).not.toMatch(/\n\s+at /)
+  })
+
+  it('an archive named by itself is several files: an array, and years that are paired', async () => {
+    const archive = join(folder, '两年.zip')
+    const entries = ['d033.html', 'd009.html'].map((name) => ({ name, content: readFileSync(sample(name)) }))
+    writeFileSync(archive, makeZip(entries))
+    const { out } = await gongkai('report', 'audit', archive, '--json')
+    const reports = JSON.parse(out)
+    expect(reports).toHaveLength(2)
+    expect(reports.map(({ comparedWith }: { comparedWith?: string }) => comparedWith)).toContain(`${archive}/d033.html`)
+    const alone = await gongkai('report', 'read', sample('d024.docx'), '--json')
+    expect(JSON.parse(alone.out).file).toBe('d024.docx')
+  })
+
+  it('shows a name with a line break on one line', async () => {
+    const path = join(folder, '甲.txt\n✓ 乙.txt')
+    writeFileSync(path, '')
+    const { out } = await gongkai('report', 'audit', path)
+    expect(out).not.toContain('\n✓')
+    expect(out).toContain('甲.txt�✓ 乙.txt')
   })
 })

@@ -10,9 +10,10 @@ import {
 } from '@gongkai/law/annual-report'
 import type { CommandIo } from './command-io.ts'
 import { findFiles } from './inputs/find-files.ts'
+import { isArchive } from './inputs/inputs.ts'
 import { type FileOutcome, type OutcomeState, stateOf } from './outcome.ts'
 import { outputsOf } from './outputs/outputs-of.ts'
-import { summaryText } from './outputs/outcome-text.ts'
+import { oneLine, summaryText } from './outputs/outcome-text.ts'
 import { PreviousReports } from './previous-reports.ts'
 import { unpackOutcome } from './reading/packed-outcome.ts'
 import { readFiles } from './reading/read-files.ts'
@@ -29,7 +30,8 @@ type Counts = Record<OutcomeState, number>
 export async function runCommand(action: 'read' | 'audit', args: string[], io: CommandIo): Promise<number> {
   const options = await runOptions(action, args)
   return withTemporaryFolder(async (temporary) => {
-    const { files: found, single } = await findFiles(options.paths)
+    const { files: found, single: oneFile } = await findFiles(options.paths)
+    const single = oneFile && !(await isArchive(found))
     const parentPath = options.rollUp === undefined ? null : await realpath(options.rollUp).catch(() => null)
     const real = await Promise.all(found.map(({ path }) => realpath(path).catch(() => path)))
     const files = found.filter((_, index) => parentPath === null || real[index] !== parentPath)
@@ -42,18 +44,20 @@ export async function runCommand(action: 'read' | 'audit', args: string[], io: C
     const compares =
       options.audit !== null && (!single || options.previous !== undefined || options.rollUp !== undefined)
     const reading = { io, workers: options.workers, audit: options.audit }
-    if (compares) await auditTogether(files, options, io, temporary, emit)
+    let unreadableBefore = 0
+    if (compares) unreadableBefore = await auditTogether(files, options, io, temporary, emit)
     else for await (const { packed } of readFiles(files, reading)) await emit(unpackOutcome(packed))
     for (const output of outputs) await output.close()
     await sayWhatWasDone(options, counts, io, action === 'audit')
-    if (counts.unreadable > 0) return 2
+    if (counts.unreadable + unreadableBefore > 0) return 2
     return counts.errors > 0 ? 1 : 0
   })
 }
 
 /**
  * Two passes: all files are read and wait on disk, then each is held against the report of the year before, wherever
- * among the files it stood, and handed on. Memory holds names and places only.
+ * among the files it stood, and handed on. Memory holds names and places only. Answers how many reports of the year
+ * before could not be read.
  */
 async function auditTogether(
   files: Awaited<ReturnType<typeof findFiles>>['files'],
@@ -61,10 +65,11 @@ async function auditTogether(
   io: CommandIo,
   temporary: string,
   emit: (outcome: FileOutcome) => Promise<void>,
-): Promise<void> {
+): Promise<number> {
   const rules = audit ?? {}
   const spool = await Spool.create(temporary, 'outcomes')
   const earlier = await Spool.create(temporary, 'earlier')
+  let unreadableBefore = 0
   try {
     const known = new PreviousReports<{ spool: Spool; number: number }>()
     const siblings = new SiblingTexts()
@@ -74,7 +79,9 @@ async function auditTogether(
         if (subject) known.add(subject.organ, subject.year, { spool: earlier, number: await earlier.add(packed) })
         else {
           const { path, result } = unpackOutcome(packed)
-          if (!result.ok) await io.error(`上一年度的报告“${path}”读不出：${result.reason}\n`)
+          if (result.ok) continue
+          unreadableBefore++
+          await io.error(`上一年度的报告“${oneLine(path)}”读不出：${result.reason}\n`)
         }
       }
     }
@@ -105,6 +112,7 @@ async function auditTogether(
       await emit(outcome)
     }
     if (rollUp !== undefined) await emitParent(rollUp, members, { io, workers, audit: rules }, emit)
+    return unreadableBefore
   } finally {
     await spool.close()
     await earlier.close()

@@ -73,7 +73,10 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
   }
 
   for (const path of paths) {
-    if (!isGlob(path) || (await exists(path))) await add(path, false)
+    if (path === '-') {
+      named++
+      files.push({ path, reason: '不能从标准输入读取。请先存成文件，再给出文件名。' })
+    } else if (!isGlob(path) || (await exists(path))) await add(path, false)
     else {
       const expanded = await expandGlob(path)
       if (expanded.length === 0) files.push({ path, reason: '没有符合这个写法的文件。请检查文件名和所在文件夹。' })

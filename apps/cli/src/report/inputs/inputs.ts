@@ -20,6 +20,14 @@ export async function* inputsOf(files: readonly FoundFile[], grow: (more: number
   }
 }
 
+/** Whether these files are one archive of reports; an office file is packed in the same way and is none. */
+export async function isArchive(files: readonly FoundFile[]): Promise<boolean> {
+  const [file] = files
+  if (file === undefined || files.length > 1) return false
+  for await (const { path } of inputsOf(files, () => undefined)) return path !== file.path
+  return false
+}
+
 async function* inputsOfFile(
   file: { path: string; size: number },
   grow: (more: number) => void,

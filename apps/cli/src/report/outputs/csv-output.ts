@@ -12,6 +12,7 @@ import {
 import type { CommandIo } from '../command-io.ts'
 import type { FileOutcome } from '../outcome.ts'
 import { cannotWrite } from './cannot-write.ts'
+import { openResultFile } from './result-file.ts'
 import type { ReportOutput } from './report-output.ts'
 
 /**
@@ -25,15 +26,19 @@ export async function csvOutput(path: string, io: CommandIo, isAudit: boolean): 
     await io.out(csvLine(columns))
     return { add: (outcome) => io.out(linesOf(outcome)), close: async () => undefined }
   }
+  const result = await openResultFile(path)
   try {
-    const file = await open(path, 'w')
+    const file = await open(result.writingPath, 'w')
     await file.write(`${byteOrderMark}${csvLine(columns)}`)
     return {
       add: async (outcome) => {
         const text = linesOf(outcome)
         if (text !== '') await file.write(text)
       },
-      close: () => file.close(),
+      close: async () => {
+        await file.close()
+        await result.finish()
+      },
     }
   } catch (error) {
     throw cannotWrite(path, error)

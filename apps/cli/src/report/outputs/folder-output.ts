@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { outcomeJson } from '../outcome.ts'
 import { cannotWrite } from './cannot-write.ts'
+import { openResultFile } from './result-file.ts'
 import type { ReportOutput } from './report-output.ts'
 
 /** The longest name a file system takes is 255 bytes; room is left for `.json` and a number. */
@@ -19,7 +20,9 @@ export async function folderOutput(folder: string): Promise<ReportOutput> {
     add: async (outcome) => {
       const path = join(folder, `${freeName(outcome.path, names)}.json`)
       try {
-        await writeFile(path, `${JSON.stringify(outcomeJson(outcome), null, 1)}\n`)
+        const result = await openResultFile(path)
+        await writeFile(result.writingPath, `${JSON.stringify(outcomeJson(outcome), null, 1)}\n`)
+        await result.finish()
       } catch (error) {
         throw cannotWrite(path, error)
       }

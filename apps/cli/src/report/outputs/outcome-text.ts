@@ -14,7 +14,9 @@ const signs: Record<OutcomeState, string> = {
 
 /** One file as people read it: what it is, how much was read, what is wrong and where. */
 export function outcomeText(outcome: FileOutcome): string {
-  const { path, result, findings, comparedWith } = outcome
+  const { result, findings } = outcome
+  const path = oneLine(outcome.path)
+  const comparedWith = outcome.comparedWith === undefined ? undefined : oneLine(outcome.comparedWith)
   if (!result.ok) return `✗ ${path}\n  读不了：${result.reason}\n\n`
   const { reading } = result
   const lines = [`${signs[stateOf(outcome)]} ${path}`]
@@ -32,6 +34,9 @@ export function outcomeText(outcome: FileOutcome): string {
   }
   return `${lines.join('\n')}\n\n`
 }
+
+/** A name as it is shown: a line break or a control sign in it could pass for something we say. */
+export const oneLine = (name: string): string => name.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, '�')
 
 /** How many outcomes there are in each state. */
 export type OutcomeCounts = Record<OutcomeState, number>

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readReport } from '@gongkai/documents/annual-report'
@@ -53,6 +53,16 @@ describe('CSV', () => {
     expect(lines).toHaveLength(1 + (wrong.findings?.length ?? 0) + 2 + 1)
     expect(lines.at(-3)).toMatch(/^坏<b>\.pdf,,,读不出,,,这份 PDF/)
     expect(lines.at(-2)).toMatch(/^clean\.html,石桥县民政局,2022,未发现问题/)
+  })
+
+  it('is in its place when it is whole, and not before', async () => {
+    writeFileSync(at('old.csv'), 'old')
+    const output = await csvOutput(at('old.csv'), silent, true)
+    await output.add(wrong)
+    expect(readFileSync(at('old.csv'), 'utf8')).toBe('old')
+    await output.close()
+    expect(readFileSync(at('old.csv'), 'utf8')).toContain('REQ_BALANCE')
+    expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([])
   })
 
   it('says where it cannot write', async () =>

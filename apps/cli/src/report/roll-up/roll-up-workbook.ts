@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { type Row, WorkbookWriter } from '@gongkai/documents/workbook'
 import { cellLabel } from '@gongkai/law/annual-report'
 import { cannotWrite } from '../outputs/cannot-write.ts'
+import { openResultFile } from '../outputs/result-file.ts'
 import type { RollUpResult } from './roll-up-result.ts'
 
 /** The sheets 汇总 (every cell), 报告 (what is counted and what is not, and why), 未知 and 与汇总报告不一致. */
@@ -49,7 +50,9 @@ export async function saveRollUp(path: string, temporary: string, result: RollUp
   ])
   await write('与汇总报告不一致', ['单元格', '汇总报告', '合计', '说明'], [50, 12, 14, 80], differing)
   try {
-    await book.save(path)
+    const result = await openResultFile(path)
+    await book.save(result.writingPath)
+    await result.finish()
   } catch (error) {
     throw cannotWrite(path, error)
   }

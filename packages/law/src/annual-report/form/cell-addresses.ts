@@ -92,8 +92,11 @@ export function requestRowLabel(key: string, format: ReportFormat): string {
   return label.includes(' · ') ? label.slice(0, label.lastIndexOf(' · ')) : key
 }
 
+/** All three tables stand. */
+export type WholeTables = { [Key in TableKey]: NonNullable<ReportTables[Key]> }
+
 /** Tables of a format in which every cell stands and none is known yet. */
-export function emptyTables(format: ReportFormat): ReportTables {
+export function emptyTables(format: ReportFormat): WholeTables {
   const tables: Record<TableKey, TableCells> = { proactive: {}, requests: {}, disputes: {} }
   for (const { table, row, column } of cellsByFormat[format]) {
     const cells: Record<string, CellValue> = (tables[table][row] ??= {})

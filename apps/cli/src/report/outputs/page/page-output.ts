@@ -5,7 +5,7 @@ import { ruleSetVersion } from '@gongkai/law/annual-report'
 import { type FileOutcome, type OutcomeState, stateLabels, stateOf } from '../../outcome.ts'
 import { cannotWrite } from '../cannot-write.ts'
 import type { ReportOutput } from '../report-output.ts'
-import { checkWritable } from '../workbook/workbook-output.ts'
+import { openResultFile } from '../result-file.ts'
 import { escapeHtml } from './escape-html.ts'
 import { pageStyle } from './page-style.ts'
 import { reportSection, stateHtml } from './report-section.ts'
@@ -15,7 +15,7 @@ import { reportSection, stateHtml } from './report-section.ts'
  * disk as they come and behind the table at the end, which alone is held.
  */
 export async function pageOutput(path: string, temporary: string, isAudit: boolean): Promise<ReportOutput> {
-  await checkWritable(path)
+  const result = await openResultFile(path)
   const sectionsPath = join(temporary, 'sections.html')
   const sections = await open(sectionsPath, 'w')
   const rows: string[] = []
@@ -30,11 +30,12 @@ export async function pageOutput(path: string, temporary: string, isAudit: boole
     close: async () => {
       await sections.close()
       try {
-        const page = await open(path, 'w')
+        const page = await open(result.writingPath, 'w')
         await page.write(headHtml(rows, counts, isAudit))
         for await (const chunk of createReadStream(sectionsPath)) await page.write(chunk as Buffer)
         await page.write('</main></body></html>\n')
         await page.close()
+        await result.finish()
       } catch (error) {
         throw cannotWrite(path, error)
       }
