@@ -58,6 +58,12 @@ describe.skipIf(chromiumPath === null)('一份导入的报告', () => {
 
     await page.keyboard.press('ArrowDown')
     expect(await current().innerText()).toContain('“总计”列不平衡')
+    // the last column of the table is brought into its frame
+    const hidden = await page.locator('td[data-address="requests.newReceived.total"]').evaluate((cell) => {
+      const frame = cell.closest('.scroll')?.getBoundingClientRect()
+      return frame === undefined ? null : Math.max(0, cell.getBoundingClientRect().right - frame.right)
+    })
+    expect(hidden).toBeLessThan(2)
     await page.keyboard.press('c')
     await openIn('还有 2 处没有处理')
 

@@ -97,7 +97,11 @@ export function Upload({ onRead }: { onRead: (rows: ImportedReportRow[]) => void
       )}
       {batch.error && <ErrorMessage error={batch.error} />}
       {imports.error && <ErrorMessage error={imports.error} />}
-      {imports.data && <DoneMessage key={imports.submittedAt}>{summary(imports.data.rows)}</DoneMessage>}
+      {imports.data && (
+        <DoneMessage key={imports.submittedAt} whole={imports.data.rows.every(({ readable }) => readable)}>
+          {summary(imports.data.rows)}
+        </DoneMessage>
+      )}
     </div>
   )
 }

@@ -1,14 +1,14 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import './message.css'
 
-/** What has just been done; takes the focus after an action. */
-export function DoneMessage({ children }: { children: ReactNode }) {
+/** What has just been done; takes the focus after an action. Not `whole`: part of it did not succeed, so no tick. */
+export function DoneMessage({ children, whole = true }: { children: ReactNode; whole?: boolean }) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     box.current?.focus()
   }, [children])
   return (
-    <div ref={box} className="message message-done" role="status" tabIndex={-1}>
+    <div ref={box} className={whole ? 'message message-done' : 'message'} role="status" tabIndex={-1}>
       {children}
     </div>
   )

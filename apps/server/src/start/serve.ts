@@ -121,4 +121,4 @@ function explain(error: unknown): string {
 const line = (message: string, detail?: Record<string, unknown>) =>
   console.error(withoutPersonalData(detail === undefined ? message : `${message} ${JSON.stringify(detail)}`))
 
-const consoleLog: Log = { info: () => {}, warn: line, error: line }
+const consoleLog: Log = { info: line, warn: line, error: line }
