@@ -116,6 +116,7 @@ async function takeIndexesDown(sources, platform, client) {
     await client.query('alter table request enable trigger user')
     await sources.recountRequests(platform)
     await client.query('vacuum (analyze) request_month_count')
+    await client.query('vacuum (analyze) request_year_count')
   }
 }
 

@@ -64,6 +64,20 @@ async function kept() {
   return rows
 }
 
+/** What has been folded into the counts by year, with the months that are not folded yet. */
+async function keptByYear() {
+  const { rows } = await pool.query(
+    `select organ_id, year, what, key, sum(count)::int as count from (
+       select organ_id, year, what, key, count from request_year_count
+       union all
+       select organ_id, year, year_what, year_key, count from request_month_count
+       cross join lateral counts_of_year(month, what, key) where not folded
+     ) kept (organ_id, year, what, key, count)
+     group by 1, 2, 3, 4 having sum(count) <> 0 order by 1, 2, 3, 4`,
+  )
+  return rows
+}
+
 const lines = async (): Promise<number> => (await pool.query('select from request_month_count')).rowCount ?? 0
 
 /** The same counts from the rows of the requests, by statements of their own. */
@@ -85,13 +99,41 @@ async function counted() {
   return rows
 }
 
+/** The counts by year from the rows of the requests. */
+async function countedByYear() {
+  const fact = (day: string, what: string, key: string) => `
+    select organ_id, extract(year from ${day})::int as year, '${what}' as what, ${key} as key, count(*)::int as count
+    from request where ${day} is not null and ${key} is not null group by 1, 2, 3, 4`
+  const { rows } = await pool.query(
+    `${[
+      fact('received_on', 'channel', 'channel'),
+      fact('received_on', 'applicantKind', 'applicant_kind'),
+      fact('received_on', 'receivedInMonth', `to_char(received_on, 'YYYY-MM')`),
+      fact('answered_on', 'answerKind', 'answer_kind'),
+      fact('answered_on', 'inTime', `case in_time when true then 'true' when false then 'false' else 'unjudged' end`),
+      fact('answered_on', 'answerDays', 'answer_days::text'),
+      fact('answered_on', 'answeredInMonth', `to_char(answered_on, 'YYYY-MM')`),
+      fact('closed_on', 'closed', `''`),
+      fact('closed_on', 'closedInMonth', `to_char(closed_on, 'YYYY-MM')`),
+      fact('due_on', 'due', `''`),
+    ].join(' union all ')} order by 1, 2, 3, 4`,
+  )
+  return rows
+}
+
+/** Months and years both say what the requests say. */
+async function expectRightCounts(): Promise<void> {
+  expect(await kept()).toEqual(await counted())
+  expect(await keptByYear()).toEqual(await countedByYear())
+}
+
 for (const play of plays) await grow(play)
 
 describe('the counts by month', () => {
   it('stand as the requests stand, after any history', async () => {
     const facts = await counted()
     expect(facts.length).toBeGreaterThan(200)
-    expect(await kept()).toEqual(facts)
+    await expectRightCounts()
   })
 
   it('follow a request back, to another organ, and out of the list', async () => {
@@ -100,9 +142,9 @@ describe('the counts by month', () => {
     await write(first, 2)
     await pool.query(`update request set organ_id = $1, request_no = 'moved' where id = $2`, [below.organId, second.id])
     await pool.query('delete from request where id = $1', [third.id])
-    expect(await kept()).toEqual(await counted())
+    await expectRightCounts()
     for (const play of [first, second, third]) await write(play, play.history.length)
-    expect(await kept()).toEqual(await counted())
+    await expectRightCounts()
   })
 
   it('are folded by the daily round and are the same afterwards', async () => {
@@ -111,14 +153,19 @@ describe('the counts by month', () => {
     await dailyRound(platform)
     expect(await lines()).toBe(before.length)
     expect(await kept()).toEqual(before)
+    await expectRightCounts()
+    const [{ folded }] = (await pool.query('select count(*)::int as folded from request_year_count')).rows
+    expect(folded).toBe((await countedByYear()).length)
   })
 
   it('are made anew with the views', async () => {
     const right = await kept()
-    await pool.query(`delete from request_month_count where what = 'closed'; update request_month_count set count = 7`)
+    await pool.query(`delete from request_month_count where what = 'closed'; update request_month_count set count = 7;
+      update request_year_count set count = 9`)
     expect(await kept()).not.toEqual(right)
     await rebuildViews(platform)
     expect(await kept()).toEqual(right)
+    await expectRightCounts()
   })
 
   it('are right when requests change, counts are folded and counts are made anew at the same time', async () => {
@@ -137,7 +184,7 @@ describe('the counts by month', () => {
     await Promise.all(changes)
     working = false
     await Promise.all(upkeep)
-    expect(await kept()).toEqual(await counted())
+    await expectRightCounts()
   })
 
   it('do not make one office wait for another at the same organ', async () => {
@@ -156,7 +203,7 @@ describe('the counts by month', () => {
     } finally {
       open.release()
     }
-    expect(await kept()).toEqual(await counted())
+    await expectRightCounts()
   })
 })
 
@@ -216,6 +263,8 @@ describe('the statistics of a period', () => {
     ['2025-06-30', '2025-07-01'],
     ['2025-07-31', '2025-07-31'],
     ['2024-12-31', '2026-03-01'],
+    ['2024-11-01', '2026-02-28'],
+    ['2023-01-01', '2026-12-31'],
     ['2020-01-01', '2020-12-31'],
     ['2025-09-10', '2025-09-09'],
   ] as const

@@ -71,8 +71,8 @@ export interface RequestStatistics {
 
 /**
  * Counts the requests of a period for an organ, a branch, or all organs in reach. Whole months are added up from the
- * counts that every change of a request keeps (`request_month_count`); only in a month that the period cuts are the
- * requests themselves counted.
+ * counts that every change of a request keeps (`request_month_count`), whole years from what these are folded into
+ * (`request_year_count`); only in a month that the period cuts are the requests themselves counted.
  */
 export async function requestStatistics(
   platform: Platform,
@@ -126,28 +126,98 @@ async function countOpen(database: Database, organIds: readonly string[], today:
   return row
 }
 
-/** How many requests have one fact in a month. The keys are those of `request_facts` in the database. */
+/**
+ * How many requests have one fact in a month, or in whole years (`month` null). The facts are those of `request_facts`
+ * in the database; whole years tell besides how many were received, answered and closed in each of their months.
+ */
 interface FactCount {
-  month: string
-  what: 'channel' | 'applicantKind' | 'answerKind' | 'inTime' | 'answerDays' | 'closed' | 'due'
+  month: string | null
+  what:
+    | 'channel'
+    | 'applicantKind'
+    | 'answerKind'
+    | 'inTime'
+    | 'answerDays'
+    | 'closed'
+    | 'due'
+    | 'receivedInMonth'
+    | 'answeredInMonth'
+    | 'closedInMonth'
   key: string
   count: number
 }
 
-/** The counts of whole months that follow each other. */
+/**
+ * The counts of whole months that follow each other: whole years from the counts by year, the rest by month. Each
+ * statement sees one state of the counts, so that folding them meanwhile changes nothing.
+ */
 async function keptCounts(
   database: Database,
   organIds: readonly string[],
   whole: readonly PeriodMonth[],
 ): Promise<FactCount[]> {
-  const [first] = whole
-  const last = whole.at(-1)
+  const years = wholeYears(whole)
+  const [firstYear, lastYear] = [years[0], years.at(-1)]
+  if (firstYear === undefined || lastYear === undefined) return monthCounts(database, organIds, whole)
+  const parts = await Promise.all([
+    monthCounts(
+      database,
+      organIds,
+      whole.filter(({ from }) => from < `${firstYear}-01-01`),
+    ),
+    yearCounts(database, organIds, firstYear, lastYear),
+    monthCounts(
+      database,
+      organIds,
+      whole.filter(({ from }) => from > `${lastYear}-12-31`),
+    ),
+  ])
+  return parts.flat()
+}
+
+/** The years, in order, of which every month is among months that follow each other. */
+function wholeYears(months: readonly PeriodMonth[]): number[] {
+  const januaries = months.flatMap(({ month }, index) =>
+    month.endsWith('-01') && months[index + 11] !== undefined ? [month] : [],
+  )
+  return januaries.map((month) => Number(month.slice(0, 4)))
+}
+
+async function monthCounts(
+  database: Database,
+  organIds: readonly string[],
+  months: readonly PeriodMonth[],
+): Promise<FactCount[]> {
+  const [first, last] = [months[0], months.at(-1)]
   if (first === undefined || last === undefined) return []
   const { rows } = await sql<FactCount>`
     select to_char(month, 'YYYY-MM') as month, what, key, sum(count)::int as count
     from request_month_count
     where organ_id = any(${organIds}::text[]) and month between ${first.from}::date and ${last.from}::date
-    group by request_month_count.month, what, key`.execute(database)
+    group by request_month_count.month, what, key having sum(count) <> 0`.execute(database)
+  return rows
+}
+
+/** The counts of whole years: what has been folded into them, and the lines of their months that are not folded yet. */
+async function yearCounts(
+  database: Database,
+  organIds: readonly string[],
+  first: number,
+  last: number,
+): Promise<FactCount[]> {
+  const { rows } = await sql<FactCount>`
+    select what, key, sum(count)::int as count,
+      case when what in ('receivedInMonth', 'answeredInMonth', 'closedInMonth') then key end as month
+    from (
+      select what, key, count from request_year_count
+      where organ_id = any(${organIds}::text[]) and year between ${first} and ${last}
+      union all
+      select year_what, year_key, count from request_month_count
+      cross join lateral counts_of_year(month, what, key)
+      where not folded and organ_id = any(${organIds}::text[])
+        and month between make_date(${first}, 1, 1) and make_date(${last}, 12, 1)
+    ) kept (what, key, count)
+    group by what, key having sum(count) <> 0`.execute(database)
   return rows
 }
 
@@ -185,16 +255,22 @@ function numbersOf(months: readonly PeriodMonth[], counts: readonly FactCount[])
     [...sumsBy(of(what), ({ key }) => key)]
       .map(([key, count]) => ({ key, label: labelOf(key), count }))
       .sort((one, other) => other.count - one.count || (one.key < other.key ? -1 : 1))
-  const perMonth = (what: FactCount['what']) => sumsBy(of(what), ({ month }) => month)
+  const perMonth = (...whats: FactCount['what'][]) =>
+    sumsBy(
+      whats.flatMap(of).filter(({ month }) => month !== null),
+      ({ month }) => month,
+    )
   // every request received has one channel, every answer was in time, late, or not judged yet
-  const [received, answered, closed] = [perMonth('channel'), perMonth('inTime'), perMonth('closed')]
+  const received = perMonth('channel', 'receivedInMonth')
+  const answered = perMonth('inTime', 'answeredInMonth')
+  const closed = perMonth('closed', 'closedInMonth')
   const judged = sumsBy(of('inTime'), ({ key }) => key)
   const days = [...sumsBy(of('answerDays'), ({ key }) => Number(key))].sort(([one], [other]) => one - other)
   return {
     received: sum(received),
     answered: sum(answered),
     closed: sum(closed),
-    due: sum(perMonth('due')),
+    due: sum(sumsBy(of('due'), ({ key }) => key)),
     inTime: judged.get('true') ?? 0,
     late: judged.get('false') ?? 0,
     unjudged: judged.get('unjudged') ?? 0,
