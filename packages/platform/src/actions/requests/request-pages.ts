@@ -5,7 +5,7 @@ import type { OrganReach } from '../../people/reach.ts'
 import type { Platform } from '../../platform.ts'
 import { limitOf, type Page, type PageRequest, pageOf, unpackPlace } from '../keyset.ts'
 import { filterConditions, type RequestFilter, wordsOf } from './request-filter.ts'
-import { holdsRarestPairs } from './request-words.ts'
+import { lookUpWords } from './request-words.ts'
 import { type RequestRow, requestRows, selectRequestRows } from './request-rows.ts'
 
 /** How a list may be ordered by the person who reads it. */
@@ -143,6 +143,12 @@ async function idsInOrder(database: Database, list: List, limit: number): Promis
 /** So many of the next rows are looked through for words before the index of words is asked. */
 const walkedAtMost = 4000
 
+/**
+ * So many where the words look too rare to fill a page among more: enough to see whether they are common after all, as
+ * words are that mostly stand together.
+ */
+const walkedAtLeast = 500
+
 /** The next rows of a list that are looked through for words; null when no organ is in reach. */
 function rowsToWalk(list: List, limit: number): RawBuilder<unknown> | null {
   const { organIds, assignedInOrganIds } = list.reach
@@ -156,7 +162,9 @@ function rowsToWalk(list: List, limit: number): RawBuilder<unknown> | null {
  */
 async function idsWithWords(database: Database, list: List, limit: number): Promise<PlacedId[]> {
   const { reach, value, order, conditions, words, wordConditions } = list
-  const next = rowsToWalk(list, walkedAtMost)
+  const { inIndex, share } = await lookUpWords(database, words)
+  const walk = share * walkedAtMost < limit / 2 ? walkedAtLeast : walkedAtMost
+  const next = rowsToWalk(list, walk)
   if (next === null) return []
   const inOrder = order(sql`value`, sql`id`)
   const walked = await sql<PlacedId & { walked: number }>`
@@ -164,11 +172,11 @@ async function idsWithWords(database: Database, list: List, limit: number): Prom
     select id, value, (select count(*)::int from next) as walked from next as request
     where ${and(wordConditions)} order by ${inOrder} limit ${limit}`.execute(database)
   const [first] = walked.rows
-  if (walked.rows.length === limit || (first !== undefined && first.walked < walkedAtMost)) return walked.rows
+  if (walked.rows.length === limit || (first !== undefined && first.walked < walk)) return walked.rows
   const found = await sql<PlacedId>`
     with found as materialized (
       select request.id, ${value} as value from request
-      where ${await holdsRarestPairs(database, words)} and ${inReach(reach)} and ${and([...wordConditions, ...conditions])})
+      where ${inIndex} and ${inReach(reach)} and ${and([...wordConditions, ...conditions])})
     select id, value from found order by ${inOrder} limit ${limit}`.execute(database)
   return found.rows
 }
@@ -205,7 +213,10 @@ export async function countRequests(
 ): Promise<number | null> {
   const { kysely } = platform.database
   const list = listOf(platform, reach, filter, orderColumn(filter, undefined), undefined)
-  const next = list.words.length === 0 ? null : rowsToWalk(list, walkedToCount)
+  const lookup = list.words.length === 0 ? null : await lookUpWords(kysely, list.words)
+  // of words that are too rare for that the index gives all at once
+  const common = lookup !== null && lookup.share * walkedToCount > countedAtMost / 2
+  const next = common ? rowsToWalk(list, walkedToCount) : null
   if (next !== null) {
     const { rows } = await sql<{ walked: number; found: number }>`
       select count(*)::int as walked, count(*) filter (where ${and(list.wordConditions)})::int as found
@@ -214,7 +225,7 @@ export async function countRequests(
     if (found > countedAtMost) return null
     if (walked < walkedToCount) return found
   }
-  const inWords = next === null ? [] : [await holdsRarestPairs(kysely, list.words)]
+  const inWords = lookup === null ? [] : [lookup.inIndex]
   const conditions = [...inWords, ...filterConditions(platform, filter, reach.personId)]
   const { rows } = await sql<{ count: number }>`
     select count(*)::int as count from (

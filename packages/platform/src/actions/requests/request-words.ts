@@ -25,22 +25,34 @@ export function gramsOf(word: string): string[] {
 /** So many pairs are looked up: the index reads the list of each, and the rows that it finds are looked at anyway. */
 const pairsAtMost = 4
 
+/** How words are looked up. */
+export interface WordsLookup {
+  /** The condition that the index of words answers: a request without the words may hold it, never the other way round. */
+  inIndex: RawBuilder<SqlBool>
+  /** Which share of requests holds all the words at most, if they stood in texts independently of each other. */
+  share: number
+}
+
 /**
- * The condition that the index of words answers: the rarest pairs of signs of the words are there, one of each word
- * first, since the pairs of one word mostly stand in the same texts. How common a pair is
- * the database knows from its statistics, without looking at a row; what these do not list is rare.
+ * Looks words up by the rarest of their pairs of signs, one of each word first, since the pairs of one word mostly stand
+ * in the same texts. How common a pair is the database knows from its statistics, without looking at a row; what these
+ * do not list is rare.
  */
-export async function holdsRarestPairs(database: Database, words: readonly string[]): Promise<RawBuilder<SqlBool>> {
+export async function lookUpWords(database: Database, words: readonly string[]): Promise<WordsLookup> {
   const asked = words.flatMap((word) => gramsOf(word).map((pair) => ({ word, pair })))
-  const { rows } = await sql<{ pair: string }>`
-    select pair
-    from unnest(${asked.map(({ word }) => word)}::text[], ${asked.map(({ pair }) => pair)}::text[]) as asked (word, pair)
-    left join (
-      select elem, frequency
-      from pg_stats, unnest(most_common_elems::text::text[], most_common_elem_freqs) as common (elem, frequency)
-      where schemaname = current_schema() and tablename = 'request_words'
-    ) common on elem = pair
-    order by row_number() over (partition by word order by coalesce(frequency, 0)), coalesce(frequency, 0)
-    limit ${pairsAtMost}`.execute(database)
-  return sql<SqlBool>`search_grams(request.request_no || ' ' || request.subject) @> ${rows.map(({ pair }) => pair)}::text[]`
+  const { rows } = await sql<{ pair: string; frequency: number; first: boolean }>`
+    select pair, coalesce(frequency, 0)::float8 as frequency, place = 1 as first from (
+      select pair, frequency, row_number() over (partition by word order by coalesce(frequency, 0)) as place
+      from unnest(${asked.map(({ word }) => word)}::text[], ${asked.map(({ pair }) => pair)}::text[]) as asked (word, pair)
+      left join (
+        select elem, frequency
+        from pg_stats, unnest(most_common_elems::text::text[], most_common_elem_freqs) as common (elem, frequency)
+        where schemaname = current_schema() and tablename = 'request_words'
+      ) common on elem = pair
+    ) placed order by place, coalesce(frequency, 0) limit ${pairsAtMost}`.execute(database)
+  const pairs = rows.map(({ pair }) => pair)
+  return {
+    inIndex: sql<SqlBool>`search_grams(request.request_no || ' ' || request.subject) @> ${pairs}::text[]`,
+    share: rows.reduce((share, { first, frequency }) => (first ? share * frequency : share), 1),
+  }
 }
