@@ -42,10 +42,12 @@ async function loadRequests(database: Database | Transaction, organId: string, y
     // A request that was split is counted as its parts; a request to correct a record (OGI 41) is none of the table.
     .where('status', '!=', 'split')
     .where('matter', '=', 'disclosure')
-    .where(({ eb, fn }) =>
-      eb.or([
-        eb(fn.coalesce('answered_on', 'closed_on'), 'is', null),
-        eb(fn.coalesce('answered_on', 'closed_on'), '>=', `${year}-01-01`),
+    // Finished in the year or later, or not yet. Each case has an index, so that earlier years are not read again.
+    .where(({ eb, and, or }) =>
+      or([
+        and([eb('closed_on', 'is', null), eb('answered_on', 'is', null)]),
+        eb('answered_on', '>=', `${year}-01-01`),
+        and([eb('answered_on', 'is', null), eb('closed_on', '>=', `${year}-01-01`)]),
       ]),
     )
     .orderBy('submitted_on')
