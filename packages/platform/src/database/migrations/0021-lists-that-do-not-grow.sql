@@ -68,3 +68,11 @@ begin
   from months cross join lateral counts_of_year(month, what, key) group by 1, 2, 3, 4;
 end $$;
 select recount_requests();
+
+-- Lists of several organs at once in their order: each page was sorted out of everything in reach.
+create index item_latest on item (updated_at desc, id desc);
+create index imported_report_latest on imported_report (imported_at desc, id desc);
+create index imported_report_worst_of_all on imported_report (badness desc, id desc);
+-- how many items each column of the portal holds, from the index alone; items of one keyword
+create index item_public_categories on item (organ_id, category) where status = 'published';
+create index item_public_keywords on item using gin (keywords) where status = 'published';
