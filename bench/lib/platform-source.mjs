@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync } from 'node:fs'
+import { cpSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
@@ -9,6 +9,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 export async function importSources(name, exportLines) {
   const folder = join(root, 'node_modules', '.cache', 'gongkai-bench')
   mkdirSync(folder, { recursive: true })
+  // a step that was renamed must not stay beside itself
+  rmSync(join(folder, 'migrations'), { recursive: true, force: true })
   cpSync(join(root, 'packages/platform/src/database/migrations'), join(folder, 'migrations'), { recursive: true })
   const outfile = join(folder, `${name}.mjs`)
   await build({

@@ -1,6 +1,5 @@
--- A period of many years of many organs read a count for each month: half a million lines for ten years of a hundred
--- organs. Folding now adds what the lines of months say to counts by year as well, so that a whole year is a tenth of
--- that to read. Changes of requests write no more than before: a line is part of its year once it has been folded.
+-- A period of many years of many organs read every count of every month. Folding now adds what the lines of months say
+-- to counts by year as well, so that a whole year is far less to read. Changes of requests write no more than before: a line is part of its year once it has been folded.
 alter table request_month_count add column folded boolean not null default false;
 -- the work since the last fold, which no year holds yet
 create index request_month_count_unfolded on request_month_count (organ_id, month) include (what, key, count) where not folded;
