@@ -133,3 +133,36 @@ describe('lines at the edge of pages', () => {
     expect(tree.original).toEqual(['一、总体情况', '六、其他'])
   })
 })
+
+describe('what stands over or beside a table', () => {
+  const rows = [
+    ['1.属于国家秘密', '1', '2'],
+    ['2.重复申请', '3', '4'],
+  ]
+  const gridWith = (...more: TextRun[]) => {
+    const own = page(1, rows, -1)
+    const [table] = pagesToTree('pdf', [{ ...own, runs: [...own.runs, ...more] }], {}).blocks
+    if (table?.kind !== 'table') expect.fail('no table')
+    return table.grid.map((row) => row.map((cell) => cell.text))
+  }
+
+  it('leaves a large mark across the page out of its cells', () => {
+    expect(gridWith({ text: '内部资料', x: 180, middle: 722, width: 240, size: 60 })).toEqual(rows)
+  })
+
+  it('keeps a mark that hangs over the edge of its cell with the text it closes', () => {
+    const hanging = { text: '事项、', x: 225, middle: 718, width: 34, size: 10, offsets: [0, 12, 24, 34] }
+    expect(gridWith(hanging)[0]).toEqual(['1.属于国家秘密\n事项、', '1', '2'])
+  })
+})
+
+it('leaves out the name of the report at the head of every page, where a table goes on below it', () => {
+  const name = { text: '示范县水务局2023年政府信息公开工作年度报告', x: 50, middle: 95, width: 300, size: 9 }
+  const lower = (content: PageContent): PageContent => ({
+    ...content,
+    runs: [name, ...content.runs.map((run) => ({ ...run, middle: run.middle + 60 }))],
+    rulings: content.rulings.map((line) => ({ ...line, y1: line.y1 + 60, y2: line.y2 + 60 })),
+  })
+  const pages = [lower(page(1, [['a', '1', '2']], -1)), lower(page(2, [['b', '3', '4']], -1))]
+  expect(pagesToTree('pdf', pages, {}).blocks.map(({ kind }) => kind)).toEqual(['table'])
+})

@@ -2,7 +2,7 @@ import { CellBudget, flattenRow, tooManyLines } from './grid.ts'
 import { limits } from './limits.ts'
 import type { PageContent, TextRun } from './page-content.ts'
 import { displayWidth, pageLines } from './page-lines.ts'
-import { findRuledAreas, type RuledArea, tolerance } from './ruled-areas.ts'
+import { double, findRuledAreas, type RuledArea, tolerance } from './ruled-areas.ts'
 import { cellAt, columnsOf, type DrawnCell, type DrawnTable, drawnText, drawTable } from './ruled-table.ts'
 import { type Block, type Cell, type DocumentTree, type FileType, type PagePiece, UnreadableFile } from './tree.ts'
 
@@ -63,7 +63,7 @@ function readPage(content: PageContent): Page {
   )
   const inside = new Map<RuledArea, TextRun[]>()
   const outside: TextRun[] = []
-  for (const run of content.runs) {
+  for (const run of withoutWatermarks(content.runs)) {
     const x = run.x + run.width / 2
     const area = areas.find(
       ({ left, right, top, bottom }) => x > left && x < right && run.middle > top - 1 && run.middle < bottom + 1,
@@ -84,6 +84,24 @@ function readPage(content: PageContent): Page {
   return { content, items: items.sort((a, b) => a.top - b.top), inside }
 }
 
+/** Heights of the common characters of a page, and points, from which on characters may be a watermark. */
+const watermark = { heights: 2, points: 24, most: 400 }
+
+/** Runs without the large characters that lie over or under others: a mark such as 内部资料 across the page. */
+function withoutWatermarks(runs: TextRun[]): TextRun[] {
+  const sizes = runs.map(({ size }) => size).sort((a, b) => a - b)
+  const least = Math.max(watermark.points, (sizes[sizes.length >> 1] ?? 0) * watermark.heights)
+  if ((sizes.at(-1) ?? 0) < least) return runs
+  const large = runs.filter(({ size }) => size >= least)
+  if (large.length > watermark.most) return runs
+  const lies = (over: TextRun, { x, width, middle, size }: TextRun) =>
+    Math.abs(over.middle - middle) < (over.size + size) * 0.4 && x < over.x + over.width && x + width > over.x
+  const marks = new Set(
+    large.filter((own) => runs.some((run) => run.size < least && lies(own, run))).map(({ size }) => size),
+  )
+  return runs.filter(({ size }) => size < least || !marks.has(size))
+}
+
 /**
  * Pages without the lines that a printer puts at the edge of every page: title, address of the page, date. They are
  * told by standing at the edge of more than one page, the same but for their figures.
@@ -92,14 +110,25 @@ function withoutRunningLines(pages: Page[]): Page[] {
   const masked = (line: string) => line.replace(/\d+/g, '#').replace(/\s+/g, '')
   const atEdge = ({ content }: Page, item: PageItem): item is PageItem & { line: string } =>
     'line' in item && (item.top > content.height * 0.94 || item.top < content.height * 0.06)
+  // Farther in, the name of the report is told by standing as the first line at the same height.
+  const nameOf = ({ content, items: [first] }: Page) =>
+    first && 'line' in first && first.top < content.height * 0.14 && first.line.includes('报告')
+      ? `${first.top.toFixed(0)} ${masked(first.line)}`
+      : null
   const counts = new Map<string, number>()
+  const count = (line: string) => counts.set(line, (counts.get(line) ?? 0) + 1)
   for (const page of pages) {
-    const own = new Set(page.items.flatMap((item) => (atEdge(page, item) ? [masked(item.line)] : [])))
-    for (const line of own) counts.set(line, (counts.get(line) ?? 0) + 1)
+    for (const line of new Set(page.items.flatMap((item) => (atEdge(page, item) ? [masked(item.line)] : []))))
+      count(line)
+    const name = nameOf(page)
+    if (name !== null) count(name)
   }
+  const isRunning = (line: string | null) => line !== null && (counts.get(line) ?? 0) > 1
   return pages.map((page) => ({
     ...page,
-    items: page.items.filter((item) => !(atEdge(page, item) && (counts.get(masked(item.line)) ?? 0) > 1)),
+    items: page.items.filter(
+      (item, i) => !(atEdge(page, item) && isRunning(masked(item.line))) && !(i === 0 && isRunning(nameOf(page))),
+    ),
   }))
 }
 
@@ -133,12 +162,13 @@ const strangers = (a: number[], b: number[]) =>
   a.filter((position) => b.every((other) => Math.abs(other - position) > 2 * tolerance)).length
 
 function merge(columns: number[], more: number[]): number[] {
-  const missing = more.filter((position) => columns.every((own) => Math.abs(own - position) > 2 * tolerance))
+  const missing = more.filter((position) => columns.every((own) => Math.abs(own - position) > double))
   return [...columns, ...missing].sort((a, b) => a - b)
 }
 
 /** Puts every run into its cell; a run that reaches over several cells is cut between characters. */
 function fillTable(table: DrawnTable, runs: TextRun[]): void {
+  const [left, right] = [(table.columns[0] ?? 0) + 0.1, (table.columns.at(-1) ?? 0) - 0.1]
   for (const run of runs) {
     const offsets = run.offsets ?? spreadOffsets(run)
     let cell: DrawnCell | null = null
@@ -146,7 +176,9 @@ function fillTable(table: DrawnTable, runs: TextRun[]): void {
     for (let i = 0; i < run.text.length; i++) {
       const from = run.x + (offsets[i] ?? 0)
       const to = run.x + (offsets[i + 1] ?? run.width)
-      const own: DrawnCell | null = cellAt(table, (from + to) / 2, run.middle) ?? cell
+      let own: DrawnCell | null = cellAt(table, Math.min(Math.max((from + to) / 2, left), right), run.middle) ?? cell
+      // A mark that closes a line of text may hang over the edge of its cell.
+      if (cell && closingMark.test(run.text[i] ?? '')) own = cell
       if (!own) continue
       if (own === cell && piece) piece.text += run.text[i]
       else {
@@ -157,6 +189,8 @@ function fillTable(table: DrawnTable, runs: TextRun[]): void {
     }
   }
 }
+
+const closingMark = /[，。、；：！？）)”’》]/
 
 function spreadOffsets({ text, width }: TextRun): number[] {
   const total = Math.max(displayWidth(text), 1)
