@@ -279,5 +279,15 @@ function decodeXml(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
   const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
+  if (!marked && declaresGbk(bytes)) return new TextDecoder('gb18030').decode(bytes)
   return decodeUtf8(marked ? bytes.subarray(3) : bytes)
+}
+
+/** Office software of before Unicode writes `<?xml version="1.0" encoding="GBK"?>`. */
+function declaresGbk(bytes: Uint8Array): boolean {
+  if (bytes[0] !== lessThan || bytes[1] !== 0x3f) return false
+  let head = ''
+  for (let i = 0; i < Math.min(bytes.length, 100) && bytes[i] !== greaterThan; i++)
+    head += String.fromCharCode(bytes[i] as number)
+  return /encoding\s*=\s*["'](?:gbk|gb2312|gb18030|cp936)["']/i.test(head)
 }
