@@ -43,7 +43,7 @@ export interface ValueRow {
 export function rowsOf(parts: SetPart[], isLabel: (text: string) => boolean): SetRow[] {
   const rows = valueRows(parts.flatMap(({ values }) => values))
   const common = groupEdge(sorted(parts.flatMap(({ labels }) => labels)))
-  const lines = parts.flatMap(({ labels }) => labelLines(labels, common, isLabel))
+  const lines = parts.flatMap(({ labels, values }) => labelLines(labels, common, isLabel, values))
   let best: { cost: number; rows: SetRow[] } | null = null
   for (const align of alignments) {
     const found = match(lines, rows, align, isLabel)
@@ -134,16 +134,28 @@ export function valueRows(values: SetPiece[]): ValueRow[] {
 
 const sorted = (words: SetPiece[]) => [...words].sort((a, b) => a.y - b.y || a.from - b.from)
 
-/** The lines of the column of labels next to the numbers; labels of groups to their left are left out. */
-function labelLines(words: SetPiece[], common: number, isLabel: (text: string) => boolean): LabelLine[] {
+/**
+ * The lines of the column of labels next to the numbers; labels of groups to their left are left out, but not those
+ * that name a row of their own: （七）总计 alone beside numbers.
+ */
+function labelLines(
+  words: SetPiece[],
+  common: number,
+  isLabel: (text: string) => boolean,
+  values: SetPiece[],
+): LabelLine[] {
   const inOrder = sorted(words)
   const own = groupEdge(inOrder)
   const crossed = inOrder.some(({ from, to }) => from < common && to > common + 1)
   const edge = own === Number.NEGATIVE_INFINITY && !crossed ? common : own
   const lines: LabelLine[] = []
+  const beside = (word: SetPiece, others: SetPiece[]) =>
+    others.some((other) => other !== word && Math.abs(other.y - word.y) < word.size * 0.45 && other.from >= edge)
+  const namesRow = (word: SetPiece) =>
+    numbered.test(squash(word.text)) && isLabel(squash(word.text)) && beside(word, values) && !beside(word, inOrder)
   for (const word of inOrder) {
     const last = lines.at(-1)
-    if (word.to <= edge && !(last && goesOnAcross(last, word, edge, isLabel))) continue
+    if (word.to <= edge && !(last && goesOnAcross(last, word, edge, isLabel)) && !namesRow(word)) continue
     if (!last || word.y - last.y >= word.size * 0.45) {
       lines.push({ text: word.text, y: word.y, size: word.size, from: word.from, to: word.to, line: word.line })
       continue

@@ -62,6 +62,36 @@ it('takes a label broken around its numbers, and a number broken around the heig
   expect(texts(found[1]?.values)).toEqual(['9', '0', '0', '0', '0', '0', '1，059'])
 })
 
+it('keeps a row that is named in the column of groups', () => {
+  const zeros = ['1', '0', '0', '0', '0', '0', '1']
+  const grouped = (middle: number, group: string, label: string) => {
+    const { pieces = [], ...line } = row(middle, label, zeros)
+    const own = { text: group, from: 20, to: 60, middle, size: 10, offset: 0 }
+    return {
+      ...line,
+      pieces: [own, ...pieces.map((piece) => (piece.text === label ? { ...piece, from: 80, to: 160 } : piece))],
+    }
+  }
+  const alone = (middle: number, label: string) => {
+    const { pieces = [], ...line } = row(middle, label, zeros)
+    return { ...line, pieces: pieces.map((piece) => (piece.text === label ? { ...piece, from: 20, to: 70 } : piece)) }
+  }
+  const found = requestRowsFromPages([
+    grouped(100, '（四）无法', '1.本机关不掌握相关政府信息'),
+    grouped(120, '提供', '2.没有现成信息需要另行制作'),
+    grouped(140, '（五）不予', '1.信访举报投诉类申请'),
+    grouped(160, '处理', '2.重复申请'),
+    alone(180, '（七）总计'),
+  ])
+  expect(found.map(({ labels }) => labels[0])).toEqual([
+    '1.本机关不掌握相关政府信息',
+    '2.没有现成信息需要另行制作',
+    '1.信访举报投诉类申请',
+    '2.重复申请',
+    '（七）总计',
+  ])
+})
+
 it('gives no rows where blank columns cannot be told without headers', () => {
   expect(requestRowsFromPages([row(100, '一、本年新收政府信息公开申请数量', ['1', '', '2', '', '', '', '3'])])).toEqual(
     [],

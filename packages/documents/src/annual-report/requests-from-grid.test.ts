@@ -25,6 +25,24 @@ describe('rows that a page break or the lines of a drawing have changed', () => 
     ).toEqual([inflow, ['4．无正当理由大量反复申请', '0', '8', '0', '0', '0', '0', '8']])
   })
 
+  it('takes the rest of a label from below a head that the page break repeats', () => {
+    const note = '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）'
+    const head = [[note, ...new Array<string>(7).fill('申请人情况')], header]
+    const blank = ['', '', '', '', '', '', '']
+    expect(
+      read([
+        ...head,
+        inflow,
+        ['1.申请人无正当理由逾期不补', '0', '8', '0', '0', '0', '0', '8'],
+        ...head,
+        ['正、行政机关不再处理其政府信息公开申请', ...blank],
+      ]),
+    ).toEqual([
+      inflow,
+      ['1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请', '0', '8', '0', '0', '0', '0', '8'],
+    ])
+  })
+
   it('leaves a blank row alone below a row that names itself', () => {
     const blank = ['2.重复申请', '', '', '', '', '', '', '']
     expect(read([header, inflow, blank])).toEqual([inflow, blank])

@@ -127,9 +127,10 @@ const hasFigures = (row: Cell[]) =>
   row.filter((cell, c) => cell.column === c && (cell.text === '' || isValueText(cell.text))).length >=
   requestColumnKeys.length
 
-/** Two headers of columns or more, which no row of figures has. */
+/** Two headers of columns or more, which no row of figures has, or the header above them. */
 const isHeader = (row: Cell[]) =>
-  row.filter((cell, c) => cell.column === c && requestColumnOf(cell.text) !== null).length >= 2
+  row.filter((cell, c) => cell.column === c && requestColumnOf(cell.text) !== null).length >= 2 ||
+  row.some(({ text }) => text.length < 12 && squash(text) === '申请人情况')
 
 function findColumns(header: Cell[][]): Columns {
   const found = new Map<string, number>()
