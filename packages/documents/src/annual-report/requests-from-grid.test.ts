@@ -43,6 +43,19 @@ describe('rows that a page break or the lines of a drawing have changed', () => 
     ])
   })
 
+  it('puts the lower half of a number back to a row that its upper half names', () => {
+    const above = ['2.没有现成信息需要另行', '0', '2', '0', '0', '0', '0', '2']
+    const below = ['制作', '', '2', '', '', '', '', '2']
+    const grid = gridOf([header, inflow, above, below]).map((row, r) =>
+      row.map((cell) => ({ ...cell, page: r < 3 ? 1 : 2 })),
+    )
+    const onPages = requestRowsFromGrids([{ number: 1, table: { kind: 'table', grid, line: 1 } }])
+    expect(onPages.map(({ labels, values }) => [labels.at(-1), ...values.map((value) => value?.text)])).toEqual([
+      inflow,
+      ['2.没有现成信息需要另行制作', '0', '22', '0', '0', '0', '0', '22'],
+    ])
+  })
+
   it('leaves a blank row alone below a row that names itself', () => {
     const blank = ['2.重复申请', '', '', '', '', '', '', '']
     expect(read([header, inflow, blank])).toEqual([inflow, blank])

@@ -68,7 +68,9 @@ function joinTornRows(rows: FoundRow[]): FoundRow[] {
     const labelGoesOn =
       requestRowOf(label) === null && tornLabel.test(squash(label)) && requestRowOf(label + rest) !== null
     const isTorn = upper !== undefined && hasText(upper) && (hasText(row) ? isRestOf(row, upper) : labelGoesOn)
-    if (isTorn && (labelGoesOn || row.labels.length === 0)) {
+    // The half above may name the row already: what is left of its label names none.
+    const isLabelRest = requestRowOf(rest) === null && rest !== '' && requestRowOf(label + rest) === requestRowOf(label)
+    if (isTorn && (labelGoesOn || row.labels.length === 0 || isLabelRest)) {
       const values = upper.values.map((value, c) => {
         const lower = row.values[c]
         return value && lower && lower.text !== '' ? { ...value, text: value.text + lower.text } : value

@@ -110,26 +110,25 @@ function withoutRunningLines(pages: Page[]): Page[] {
   const masked = (line: string) => line.replace(/\d+/g, '#').replace(/\s+/g, '')
   const atEdge = ({ content }: Page, item: PageItem): item is PageItem & { line: string } =>
     'line' in item && (item.top > content.height * 0.94 || item.top < content.height * 0.06)
+  const inner = withoutRepeated(pages, (page, item) => (atEdge(page, item) ? masked(item.line) : null))
   // Farther in, the name of the report is told by standing as the first line at the same height.
-  const nameOf = ({ content, items: [first] }: Page) =>
-    first && 'line' in first && first.top < content.height * 0.14 && first.line.includes('报告')
-      ? `${first.top.toFixed(0)} ${masked(first.line)}`
-      : null
-  const counts = new Map<string, number>()
-  const count = (line: string) => counts.set(line, (counts.get(line) ?? 0) + 1)
+  return withoutRepeated(inner, (page, item) =>
+    item === page.items[0] && 'line' in item && item.top < page.content.height * 0.14 && item.line.includes('报告')
+      ? `${item.top.toFixed(0)} ${masked(item.line)}`
+      : null,
+  )
+}
+
+/** Pages without the items that more than one page has, as `nameOf` names them. */
+function withoutRepeated(pages: Page[], nameOf: (page: Page, item: PageItem) => string | null): Page[] {
+  const counts = new Map<string | null, number>()
   for (const page of pages) {
-    for (const line of new Set(page.items.flatMap((item) => (atEdge(page, item) ? [masked(item.line)] : []))))
-      count(line)
-    const name = nameOf(page)
-    if (name !== null) count(name)
+    for (const name of new Set(page.items.map((item) => nameOf(page, item))))
+      counts.set(name, (counts.get(name) ?? 0) + 1)
   }
-  const isRunning = (line: string | null) => line !== null && (counts.get(line) ?? 0) > 1
-  return pages.map((page) => ({
-    ...page,
-    items: page.items.filter(
-      (item, i) => !(atEdge(page, item) && isRunning(masked(item.line))) && !(i === 0 && isRunning(nameOf(page))),
-    ),
-  }))
+  counts.delete(null)
+  const isRepeated = (page: Page, item: PageItem) => (counts.get(nameOf(page, item)) ?? 0) > 1
+  return pages.map((page) => ({ ...page, items: page.items.filter((item) => !isRepeated(page, item)) }))
 }
 
 /** Columns of a table with those of its parts on the pages before and after: a part may lack lines between merged cells. */

@@ -31,6 +31,12 @@ describe('lines of tables as they are drawn', () => {
     ])
   })
 
+  it('closes a single row that a page break has left of such a table', () => {
+    expect(linesOf([across(60, 50, 450), across(80, 50, 450), down(200, 60, 80)])).toEqual([
+      { columns: [50, 200, 450], rows: [60, 80] },
+    ])
+  })
+
   it('takes a double line for one, also where the lines of the cells do not touch its outer one', () => {
     const cell = (x1: number, y1: number, x2: number, y2: number) => [
       across(y1, x1, x2),

@@ -124,7 +124,7 @@ const narrowest = 8
 /** Many tables have no line at their left and right side: there the column ends where the lines across do. */
 function withSides(area: RuledArea): RuledArea {
   const { horizontal, vertical, left, right, top, bottom } = area
-  if (vertical.length === 0 || horizontal.length < 3) return area
+  if (vertical.length === 0 || horizontal.length < 2) return area
   const at = vertical.map((down) => down.at)
   const isSide = (edge: number, end: (across: Stroke) => number, inner: number) =>
     Math.abs(edge - inner) > narrowest &&
