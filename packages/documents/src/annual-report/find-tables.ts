@@ -45,7 +45,9 @@ export function findTables(tree: DocumentTree, lines: Line[], sections: SectionS
   const section = (key: SectionKey): Line[] => {
     const at = onPages ? sections.findIndex((start) => start.section === key) : -1
     const start = sections[at]
-    return start ? lines.slice(start.index + 1, sections[at + 1]?.index) : []
+    // The end of a label on a line of its own, 处理其政府信息公开申请, can look like the heading of its own section.
+    const next = sections.find(({ section: other }, i) => i > at && other !== key)
+    return start ? lines.slice(start.index + 1, next?.index) : []
   }
   const wideDigits = onPages && setsDigitsWide((['proactive', 'requests', 'disputes'] as const).flatMap(section))
   const take = (region: Region | null): Line[] => {

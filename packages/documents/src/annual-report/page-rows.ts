@@ -149,10 +149,14 @@ function labelLines(
   const crossed = inOrder.some(({ from, to }) => from < common && to > common + 1)
   const edge = own === Number.NEGATIVE_INFINITY && !crossed ? common : own
   const lines: LabelLine[] = []
-  const beside = (word: SetPiece, others: SetPiece[]) =>
-    others.some((other) => other !== word && Math.abs(other.y - word.y) < word.size * 0.45 && other.from >= edge)
+  const beside = (word: SetPiece, others: SetPiece[], near: number) =>
+    others.some((other) => other !== word && Math.abs(other.y - word.y) < word.size * near && other.from >= edge)
+  // A label on two lines, its group in the middle of their height, has neither line right beside it.
   const namesRow = (word: SetPiece) =>
-    numbered.test(squash(word.text)) && isLabel(squash(word.text)) && beside(word, values) && !beside(word, inOrder)
+    numbered.test(squash(word.text)) &&
+    isLabel(squash(word.text)) &&
+    beside(word, values, 0.45) &&
+    !beside(word, inOrder, 1.2)
   for (const word of inOrder) {
     const last = lines.at(-1)
     if (word.to <= edge && !(last && goesOnAcross(last, word, edge, isLabel)) && !namesRow(word)) continue
