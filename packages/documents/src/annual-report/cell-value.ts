@@ -1,4 +1,4 @@
-import { chineseDigits, readChineseNumber } from './chinese-number.ts'
+import { chineseDigits, readChineseNumber } from '@gongkai/law/annual-report'
 import { squash } from './squash.ts'
 
 /** A cell is three-valued: a number, nothing (blank, `/`, `—`), or something that cannot be read as either. */

@@ -1,4 +1,4 @@
-import { chineseDigits, readChineseNumber } from './chinese-number.ts'
+import { chineseDigits, readChineseNumber } from '@gongkai/law/annual-report'
 
 const arabic = /((?:19|20)\d{2})(?:年|[-./])(\d{1,2})(?:月|[-./])(\d{1,2})日?/
 const chinese = new RegExp(`([二一][${chineseDigits}ＯOo0]{3})年([${chineseDigits}]{1,3})月([${chineseDigits}]{1,3})日`)

@@ -1,4 +1,4 @@
-import { chineseNumber } from './chinese-number.ts'
+import { readChineseNumber } from './chinese-number.ts'
 
 /** A figure is read as printed: full-width digits, thousands separators, inner spaces and Chinese numerals. */
 const figure = '([0-9０-９][0-9０-９,， ]{0,11}|[零〇一二两三四五六七八九十百千]{1,9})'
@@ -46,7 +46,7 @@ const otherYearOrNone = /上年|上一年|去年|往年|同期|其中|年均|平
 
 function toNumber(text: string): number {
   const plain = text.normalize('NFKC').replace(/[,， ]/g, '')
-  return /^[0-9]/.test(plain) ? Number(plain) : chineseNumber(plain)
+  return /^[0-9]/.test(plain) ? Number(plain) : (readChineseNumber(plain) ?? Number.NaN)
 }
 
 /** The words of the same clause in front of an offset. */

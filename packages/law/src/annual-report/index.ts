@@ -16,6 +16,7 @@ export {
 export { similarity } from './audit/prose/similarity.ts'
 export { auditRules, ruleSetVersion } from './audit/rule-set.ts'
 export * from './audit/rule-settings.ts'
+export { chineseDigits, readChineseNumber } from './chinese-number.ts'
 export { claimedNewReceived } from './claims.ts'
 export { composeReport, type ReportProse } from './compose-report.ts'
 export * from './form/index.ts'
@@ -40,4 +41,5 @@ export {
   rollUp,
 } from './roll-up/roll-up.ts'
 export { membersOfYear, unreadableMember } from './roll-up/unreadable-member.ts'
+export { squash } from './squash.ts'
 export * from './tally/index.ts'

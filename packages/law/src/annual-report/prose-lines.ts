@@ -1,7 +1,8 @@
-import { chineseNumber } from './chinese-number.ts'
+import { readChineseNumber } from './chinese-number.ts'
 import { claimedNewReceived } from './claims.ts'
 import { narrativeClaims } from './narrative-claims.ts'
 import type { AnnualReport, Heading, SectionKey } from './report.ts'
+import { squash } from './squash.ts'
 
 /** A paragraph of a report, or the heading of a section. */
 export interface ProseLine {
@@ -29,8 +30,8 @@ export function headingsOf(lines: readonly ProseLine[]): Heading[] {
       const match = pattern.exec(text)
       if (!match) continue
       const printed = (match[1] ?? '').normalize('NFKC').replace(/[()]/g, '')
-      const number = /^\d+$/.test(printed) ? Number(printed) : chineseNumber(printed)
-      if (number === 0) break
+      const number = /^\d+$/.test(printed) ? Number(printed) : readChineseNumber(printed)
+      if (number === null || number === 0) break
       const rest = text.slice(match[0].length).trim()
       const end = rest.search(/[。：:；;]/)
       headings.push({
@@ -72,6 +73,3 @@ function newReceivedOf(lines: readonly ProseLine[], year: number | null): number
   }
   return undefined
 }
-
-/** In one width and without white space, as figures are compared. */
-const squash = (text: string): string => text.normalize('NFKC').replace(/[\s\u200b-\u200d\ufeff\u00ad]+/g, '')
