@@ -115,7 +115,7 @@ export function findTables(tree: DocumentTree, lines: Line[], sections: SectionS
     if (disputes) claim(regions.disputes, 0, Number.MAX_SAFE_INTEGER)
   }
   const uncertain: TableKey[] = []
-  if ((byPosition && unplaced.length > 0) || [...requests.values()].flat().some(isWithoutColumns)) {
+  if ((byPosition && unplaced.length > 0) || [...requests.values()].some((found) => found.every(isWithoutColumns))) {
     uncertain.push('requests')
   }
   if (onPages && disputes?.doubt) uncertain.push('disputes')

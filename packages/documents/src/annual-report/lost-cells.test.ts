@@ -25,13 +25,28 @@ ${rows.map((cells) => cells.join('\n')).join('\n')}
 五、存在的主要问题及改进情况
 公开不够及时。`
 
-it('numbers whose blank neighbours were lost are a doubt of the reader, and no fault of the organ', async () => {
-  const result = await readReport('report.txt', new TextEncoder().encode(text))
+async function read(report: string) {
+  const result = await readReport('report.txt', new TextEncoder().encode(report))
   if (!result.ok) expect.fail(result.reason)
-  const { reading } = result
+  return result.reading
+}
+
+it('numbers whose blank neighbours were lost are a doubt of the reader, and no fault of the organ', async () => {
+  const reading = await read(text)
   expect(reading.tables.requests?.newReceived).toMatchObject({ naturalPerson: null, total: 7 })
   expect(reading.uncertainTables).toEqual(['requests'])
   expect(reading.messages.map((message) => message.text).join()).toContain('无法判断各属哪一列')
   const codes = audit(reading).map(({ code }) => code)
   expect(codes.filter((code) => code.startsWith('REQ_') || code === 'MISSING_ROW')).toEqual([])
+})
+
+it('a row that stands whole elsewhere is no doubt, whatever a sentence says of it', async () => {
+  const whole = ['一、本年新收政府信息公开申请数量', 6, 1, 0, 0, 0, 0, 8].join('\n')
+  const granted = ['（一）予以公开', 6, 1, 0, 0, 0, 0, 7].join('\n')
+  const twice = text
+    .replace(/一、本年新收[^三]*?7\n/u, `${whole}\n一、本年新收政府信息公开申请数量\n6\n2\n8\n`)
+    .replace(/（一）予以公开\n6\n1\n7/u, granted)
+  const reading = await read(twice)
+  expect(reading.uncertainTables).toBeUndefined()
+  expect(audit(reading).map(({ code, where }) => `${code} ${where}`)).toContain('REQ_ROW_SUM newReceived')
 })

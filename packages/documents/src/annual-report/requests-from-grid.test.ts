@@ -85,3 +85,36 @@ describe('rows that a page break or the lines of a drawing have changed', () => 
     ])
   })
 })
+
+describe('a sheet that holds the whole report', () => {
+  const wide = (text: string) => [text, ...new Array<string>(7).fill('')]
+  const forward = ['四、结转下年度继续办理', '0', '0', '0', '0', '0', '0', '0']
+
+  it('gives no row for a sentence about requests', () => {
+    const sentence = wide('（二）依申请公开。2023年新收政府信息公开申请3件，均依法依规办理。')
+    expect(read([sentence, header, inflow, forward])).toEqual([inflow, forward])
+  })
+
+  it('takes no figures from a heading that reaches over the whole width', () => {
+    const grid = gridOf([header, inflow, wide('五、存在的主要问题及改进情况')])
+    const [heading] = grid[2] ?? []
+    if (heading === undefined) throw new Error('the grid has three rows')
+    const merged = [...grid.slice(0, 2), header.map(() => ({ ...heading, columnSpan: 8 }))]
+    const rows = requestRowsFromGrids([{ number: 1, table: { kind: 'table', grid: merged, line: 1 } }])
+    expect(rows.map(({ values }) => values.filter((value) => value !== undefined).length)).toEqual([7, 0])
+  })
+
+  it('ends where the table of disputes begins, and reads nothing of that one alone', () => {
+    const disputes = [
+      ['行政复议', '', '', '', '', '行政诉讼', '', ''],
+      ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计', '结果维持', '结果纠正', '其他结果'],
+      ['1', '0', '0', '0', '1', '2', '0', '0'],
+    ]
+    expect(read([header, inflow, forward, ...disputes])).toEqual([inflow, forward])
+    const tables = [[header, inflow, forward], disputes].map((rows, index) => ({
+      number: index + 1,
+      table: { kind: 'table' as const, grid: gridOf(rows), line: 1 },
+    }))
+    expect(requestRowsFromGrids(tables)).toHaveLength(2)
+  })
+})

@@ -34,7 +34,8 @@ const blankText = /^[\s\u00a0\u3000\u200b\ufeff]*$/
 
 /**
  * HTML as sites publish it and as Word exports it → paragraphs and tables. parse5 recovers broken markup as browsers
- * do; here tables used for page layout are taken apart, hidden parts and what the page adds left out and merged cells written out.
+ * do; here tables used for page layout are taken apart, hidden parts and what the page adds left out and merged cells
+ * written out.
  */
 export function readHtml({ text, encoding }: DecodedText): DocumentTree {
   const builder = new HtmlBuilder()

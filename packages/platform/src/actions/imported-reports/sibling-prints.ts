@@ -32,8 +32,8 @@ export function printOf(
 
 /**
  * Keeps the print of the report that stands for an organ's year, its own published one before the newest imported one,
- * and says whether that is another than before: `added` where there was none. Organs without a superior have no siblings, and none is kept of them. Ask for it last:
- * it waits for whoever does the same for this organ's year.
+ * and says whether that is another than before: `added` where there was none. Organs without a superior have no
+ * siblings, and none is kept of them. Ask for it last: it waits for whoever does the same for this organ's year.
  */
 export async function keepSiblingPrint(tx: Transaction, place: OrganYear): Promise<'same' | 'added' | 'changed'> {
   const { organId, year } = place
