@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router'
 import { useShortcuts } from '../keyboard/shortcuts.tsx'
 import { OrganFilter } from '../organs/organ-filter.tsx'
 import { Empty } from '../parts/empty.tsx'
-import { optionsOf } from '../parts/grouped-options.ts'
+import { optionsOf, statusOptions } from '../parts/grouped-options.ts'
 import { ChoiceFilter, ListFilters } from '../parts/list-filters.tsx'
 import { More } from '../parts/more.tsx'
 import { Queried } from '../parts/queried.tsx'
@@ -47,7 +47,7 @@ export function DisputesPage() {
         >
           <ChoiceFilter
             label="状态"
-            options={optionsOf(disputeStatusLabels)}
+            options={statusOptions(disputeStatusLabels)}
             value={filter.status}
             onChange={(status) => setFilter('status', status)}
             all="全部状态"

@@ -17,6 +17,7 @@ import { useTitle } from '../shell/use-title.ts'
 import { disputesOfRequestQuery, useFileDispute } from './queries.ts'
 
 const filingRoles = new Set(['disclosureOfficer', 'approvingLeader'])
+
 /** Registers a reconsideration or a lawsuit; `?request=` names the disputed request. */
 export function NewDisputePage() {
   useTitle('登记复议诉讼')

@@ -3,6 +3,7 @@ import { Checkbox, Input } from 'antd'
 import type { ReactNode } from 'react'
 import { Choice } from '../parts/choice.tsx'
 import { Field } from '../parts/field.tsx'
+import { optionsOf } from '../parts/grouped-options.ts'
 import { LongText } from '../parts/long-text.tsx'
 import type { TypedSettings } from './typed-settings.ts'
 
@@ -92,7 +93,7 @@ export function SettingsFields({ typed, set, faultOf }: SettingsFieldsProps) {
               {...control}
               value={typed.special}
               onChange={(value) => set({ special: (value ?? 'asR2') as TypedSettings['special'] })}
-              options={Object.entries(specialRemedyLabels).map(([value, label]) => ({ value, label }))}
+              options={optionsOf(specialRemedyLabels)}
             />
           )}
         </Field>
@@ -112,7 +113,7 @@ export function SettingsFields({ typed, set, faultOf }: SettingsFieldsProps) {
               {...control}
               value={typed.imprint}
               onChange={(value) => set({ imprint: (value ?? 'none') as TypedSettings['imprint'] })}
-              options={Object.entries(imprintUseLabels).map(([value, label]) => ({ value, label }))}
+              options={optionsOf(imprintUseLabels)}
             />
           )}
         </Field>

@@ -7,6 +7,7 @@ import { Choice } from '../parts/choice.tsx'
 import { DoneMessage } from '../parts/done-message.tsx'
 import { ErrorMessage } from '../parts/error-message.tsx'
 import { Field } from '../parts/field.tsx'
+import { optionsOf } from '../parts/grouped-options.ts'
 import { type AnswerWay, settingsOfWay, wayOf, wayOptions } from './answer-way.ts'
 import { useSetAnswerSettings } from './queries.ts'
 
@@ -70,7 +71,7 @@ export function AnswerSettingsForm({ organId, settings }: { organId: string; set
         {(control) => (
           <Choice
             {...control}
-            options={Object.entries(jointAnswersLabels).map(([value, label]) => ({ value, label }))}
+            options={optionsOf(jointAnswersLabels)}
             value={jointAnswers}
             onChange={(chosen) => setJointAnswers((chosen as JointAnswers | null) ?? jointAnswers)}
           />

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { groupedOptions, optionsOf } from './grouped-options.ts'
+import { groupedOptions, optionsOf, statusOptions } from './grouped-options.ts'
 
 test('options stand in their groups, in the order given', () => {
   const granted = { value: 'disclosed', label: '予以公开' }
@@ -14,5 +14,7 @@ test('options stand in their groups, in the order given', () => {
 })
 
 test('a state in which nothing has happened yet is nothing to choose', () => {
-  expect(optionsOf({ none: '没有开始', open: '办理中' })).toEqual([{ value: 'open', label: '办理中' }])
+  const labels = { none: '没有', open: '办理中' }
+  expect(statusOptions(labels)).toEqual([{ value: 'open', label: '办理中' }])
+  expect(optionsOf(labels)).toEqual([{ value: 'none', label: '没有' }, ...statusOptions(labels)])
 })

@@ -10,11 +10,13 @@ interface OptionGroup {
   options: Option[]
 }
 
-/** What labels name, as options; a state in which nothing has happened yet (`none`) is nothing to choose. */
+/** What labels name, as options. */
 export const optionsOf = (labels: Record<string, string>): Option[] =>
-  Object.entries(labels)
-    .filter(([value]) => value !== 'none')
-    .map(([value, label]) => ({ value, label }))
+  Object.entries(labels).map(([value, label]) => ({ value, label }))
+
+/** The states of something, as options; that nothing has happened yet (`none`) is nothing to look for. */
+export const statusOptions = (labels: Record<string, string>): Option[] =>
+  optionsOf(labels).filter(({ value }) => value !== 'none')
 
 /** Options in their groups, groups and options in the order given; options without a group stand by themselves. */
 export function groupedOptions(options: readonly Option[]): (Option | OptionGroup)[] {

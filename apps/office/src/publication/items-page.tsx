@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router'
 import { useShortcuts } from '../keyboard/shortcuts.tsx'
 import { OrganFilter } from '../organs/organ-filter.tsx'
 import { Empty } from '../parts/empty.tsx'
-import { optionsOf } from '../parts/grouped-options.ts'
+import { statusOptions } from '../parts/grouped-options.ts'
 import { ChoiceFilter, ListFilters } from '../parts/list-filters.tsx'
 import { More } from '../parts/more.tsx'
 import { Queried } from '../parts/queried.tsx'
@@ -48,7 +48,7 @@ export function ItemsPage() {
         >
           <ChoiceFilter
             label="状态"
-            options={optionsOf(itemStatusLabels)}
+            options={statusOptions(itemStatusLabels)}
             value={filter.status}
             onChange={(status) => setFilter('status', status)}
             all="全部状态"

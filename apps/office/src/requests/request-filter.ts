@@ -1,5 +1,6 @@
 import { answerKinds, applicantKindLabels, receiptChannelLabels, requestStatusLabels } from '@gongkai/law/requests'
 import type { paths } from '../api/schema.generated.ts'
+import { optionsOf, statusOptions } from '../parts/grouped-options.ts'
 import { levelWord } from '../parts/status.tsx'
 
 /** The filters of lists of requests as they stand in the address; each name is one of the API. */
@@ -35,10 +36,8 @@ export type RequestQuery = NonNullable<paths['/api/requests']['get']['parameters
 /** The filter as the API takes it: names are the same, and the server checks the values. */
 export const queryOf = (filter: RequestFilter): RequestQuery => filter as RequestQuery
 
-const optionsOf = (labels: Record<string, string>) => Object.entries(labels).map(([value, label]) => ({ value, label }))
-
 export const filterOptions = {
-  status: optionsOf(requestStatusLabels).filter(({ value }) => value !== 'none'),
+  status: statusOptions(requestStatusLabels),
   level: (['overdue', 'dueSoon', 'running', 'paused', 'unconfirmed', 'closed'] as const).map((value) => ({
     value,
     label: levelWord(value),

@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { OrganChoice } from '../organs/organ-choice.tsx'
-import { Choice } from '../parts/choice.tsx'
+import { OrganFilter } from '../organs/organ-filter.tsx'
 import { DayPicker } from '../parts/day-picker.tsx'
-import { Filter, ListFilters } from '../parts/list-filters.tsx'
+import { ChoiceFilter, Filter, ListFilters } from '../parts/list-filters.tsx'
 import { useSession } from '../session/session.tsx'
 import { assigneesQuery } from './desk-queries.ts'
 import { type FilterName, filterOptions, foldedCount, type RequestFilter } from './request-filter.ts'
@@ -18,18 +17,13 @@ interface RequestFiltersProps {
 /** The filters above a list of requests: the daily ones in sight, the others folded. */
 export function RequestFilters({ filter, setFilter, openOnly = false }: RequestFiltersProps) {
   const choice = (name: keyof typeof filterOptions, label: string, all: string) => (
-    <Filter label={label}>
-      {(id) => (
-        <Choice
-          id={id}
-          options={filterOptions[name]}
-          value={filter[name] ?? null}
-          onChange={(value) => setFilter(name, value)}
-          optional
-          placeholder={all}
-        />
-      )}
-    </Filter>
+    <ChoiceFilter
+      label={label}
+      options={filterOptions[name]}
+      value={filter[name]}
+      onChange={(value) => setFilter(name, value)}
+      all={all}
+    />
   )
   const range = (label: string, from: FilterName, to: FilterName) => (
     <>
@@ -52,17 +46,8 @@ export function RequestFilters({ filter, setFilter, openOnly = false }: RequestF
       >
         {choice('level', '期限', '全部期限')}
         {choice('status', '状态', '全部状态')}
-        <AssigneeFilter value={filter.assignedTo ?? null} onChange={(value) => setFilter('assignedTo', value)} />
-        <Filter label="机关">
-          {(id) => (
-            <OrganChoice
-              id={id}
-              value={filter.organId ?? null}
-              onChange={(organId) => setFilter('organId', organId)}
-              optional
-            />
-          )}
-        </Filter>
+        <AssigneeFilter value={filter.assignedTo} onChange={(value) => setFilter('assignedTo', value)} />
+        <OrganFilter value={filter.organId} onChange={(organId) => setFilter('organId', organId)} />
       </ListFilters>
       <details className="more-filters" open={folded > 0 || undefined}>
         <summary>更多条件{folded > 0 && `（已用 ${folded} 个）`}</summary>
@@ -89,7 +74,7 @@ export function RequestFilters({ filter, setFilter, openOnly = false }: RequestF
   )
 }
 
-function AssigneeFilter({ value, onChange }: { value: string | null; onChange: (value: string | null) => void }) {
+function AssigneeFilter({ value, onChange }: { value: string | undefined; onChange: (value: string | null) => void }) {
   const { person } = useSession()
   const people = useQuery(assigneesQuery).data?.people ?? []
   const others = new Map(people.filter(({ id }) => id !== person.id).map((one) => [one.id, one.displayName]))
@@ -98,9 +83,5 @@ function AssigneeFilter({ value, onChange }: { value: string | null; onChange: (
     { value: 'nobody', label: '没有分派' },
     ...[...others].map(([id, label]) => ({ value: id, label })),
   ]
-  return (
-    <Filter label="承办人">
-      {(id) => <Choice id={id} options={options} value={value} onChange={onChange} optional placeholder="全部人员" />}
-    </Filter>
-  )
+  return <ChoiceFilter label="承办人" options={options} value={value} onChange={onChange} all="全部人员" />
 }
