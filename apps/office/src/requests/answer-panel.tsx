@@ -11,6 +11,7 @@ export function AnswerPanel({
   answer: NonNullable<RequestDetail['answer']>
   earlier: RequestDetail['earlierAnswers']
 }) {
+  const { parts } = answer
   const undone = earlier.some(({ documentNo }) => documentNo === answer.documentNo)
   return (
     <section className="panel" aria-labelledby="answer">
@@ -22,32 +23,34 @@ export function AnswerPanel({
         </small>
       </h2>
       <dl className="key-values in">
-        <dt>答复类型</dt>
-        <dd>
-          {answer.kindLabel}　<span className="quiet">{answer.article}</span>
-        </dd>
+        {parts.length !== 1 && (
+          <>
+            <dt>答复类型</dt>
+            <dd>
+              {answer.kindLabel}　<span className="quiet">{answer.article}</span>
+            </dd>
+          </>
+        )}
         <dt>文号</dt>
         <dd>{answer.documentNo}</dd>
-      </dl>
-      {answer.parts.length > 0 && (
-        <div className="in">
-          <AnswerParts parts={answer.parts} />
-        </div>
-      )}
-      <dl className="key-values in" hidden={answer.parts.length > 0}>
-        {answer.reasons && (
+        {parts.length === 0 && answer.reasons && (
           <>
             <dt>理由</dt>
             <dd className="prose">{answer.reasons}</dd>
           </>
         )}
-        {answer.content && (
+        {parts.length === 0 && answer.content && (
           <>
             <dt>内容</dt>
             <dd className="prose">{answer.content}</dd>
           </>
         )}
       </dl>
+      {parts.length > 0 && (
+        <div className="in">
+          <AnswerParts parts={parts} />
+        </div>
+      )}
     </section>
   )
 }

@@ -10,8 +10,8 @@ export function ServicePanel({ service }: { service: RequestDetail['service'] })
       </h2>
       <div className="in">
         {service.judgement && <p>{service.judgement.text}</p>}
-        <table className="plain">
-          <caption className="unseen">送达记录</caption>
+        <table className="grid">
+          <caption className="visually-hidden">送达记录</caption>
           <thead>
             <tr>
               <th scope="col">文号</th>
